@@ -1,1 +1,141 @@
-export const terms = {};
+/** The field's words, as the interface writes them. Keys are the ids of `domain/vocabulary.ts`. */
+export const terms = {
+	eventType: {
+		attack: 'Attack',
+		operation: 'Operation',
+		arrest: 'Arrests',
+		warning: 'Warning',
+		control: 'Territory held'
+	},
+	/** In running text and in counts: "5 attacks". */
+	eventTypeCount: {
+		attack: (count: number) => (count === 1 ? '1 attack' : `${count} attacks`),
+		operation: (count: number) => (count === 1 ? '1 operation' : `${count} operations`),
+		arrest: (count: number) =>
+			count === 1 ? 'arrests in 1 country' : `arrests in ${count} countries`,
+		warning: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+		control: (count: number) => (count === 1 ? '1 place held' : `${count} places held`)
+	},
+	outcome: { completed: 'completed', failed: 'failed', foiled: 'foiled' },
+	counted: {
+		victims: 'victims',
+		civilians: 'civilians',
+		security_forces: 'security forces',
+		suspects: 'suspects',
+		attackers: 'attackers'
+	},
+	/** What a figure counts, as a heading. */
+	figure: {
+		killed: {
+			victims: 'Killed',
+			civilians: 'Civilians killed',
+			security_forces: 'Security forces killed',
+			suspects: 'Suspects killed',
+			attackers: 'Attackers killed'
+		},
+		injured: {
+			victims: 'Injured',
+			civilians: 'Civilians injured',
+			security_forces: 'Security forces injured',
+			suspects: 'Suspects injured',
+			attackers: 'Attackers injured'
+		},
+		detained: {
+			victims: 'Detained',
+			civilians: 'Civilians detained',
+			security_forces: 'Security forces detained',
+			suspects: 'Suspects detained',
+			attackers: 'Said to be attackers, detained'
+		}
+	},
+	/** The same after a number: "some 140 killed". */
+	figureAfter: {
+		killed: {
+			victims: 'killed',
+			civilians: 'civilians killed',
+			security_forces: 'security forces killed',
+			suspects: 'suspects killed',
+			attackers: 'attackers killed'
+		},
+		injured: {
+			victims: 'injured',
+			civilians: 'civilians injured',
+			security_forces: 'security forces injured',
+			suspects: 'suspects injured',
+			attackers: 'attackers injured'
+		},
+		detained: {
+			victims: 'detained',
+			civilians: 'civilians detained',
+			security_forces: 'security forces detained',
+			suspects: 'suspects detained',
+			attackers: 'detained, said to be attackers'
+		}
+	},
+	field: {
+		killed: 'killed',
+		injured: 'injured',
+		detained: 'detained',
+		date: 'date',
+		place: 'place',
+		target: 'target',
+		responsibility: 'responsibility',
+		control: 'control',
+		issuer: 'issuer'
+	},
+	/** What a contradiction is about; "≠" is put before it. */
+	disputed: {
+		date: 'date',
+		place: 'place',
+		target: 'target',
+		blame: 'blame',
+		killed: 'killed',
+		injured: 'injured',
+		detained: 'detained',
+		control: 'control',
+		issuer: 'issuer'
+	},
+	stance: {
+		claimed: 'Claimed',
+		attributed: 'Attributed',
+		suspected: 'Suspected',
+		denied: 'Denied',
+		confirmed: 'Confirmed'
+	},
+	confirms: { act: 'the act', claim: 'only that the claim is genuine' },
+	controlStatus: { held: 'held', besieged: 'besieged' },
+	sourceKind: { news: 'News report', analysis: 'Analysis', official: 'Official document' },
+	issuedBasis: { printed: 'printed', inferred: 'inferred' },
+	wherePrecision: {
+		1: 'exact place known',
+		2: 'in or near the named town',
+		3: 'within the named district',
+		4: 'within the named province or region',
+		5: 'within part of the country',
+		6: 'within the country',
+		7: 'at sea or in the air'
+	},
+	datePrecision: {
+		1: 'the day',
+		2: 'within two to six days',
+		3: 'within a week',
+		4: 'within a month',
+		5: 'within a year or more'
+	},
+	/** Country names by ISO 3166-1 alpha-3, for the countries that the dataset speaks of. */
+	country: {
+		AFG: 'Afghanistan',
+		CHE: 'Switzerland',
+		DEU: 'Germany',
+		DNK: 'Denmark',
+		FRA: 'France',
+		IRN: 'Iran',
+		ITA: 'Italy',
+		MLI: 'Mali',
+		NLD: 'the Netherlands',
+		POL: 'Poland',
+		RUS: 'Russia',
+		SWE: 'Sweden',
+		TUR: 'Turkey'
+	}
+} as const;
