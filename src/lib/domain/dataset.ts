@@ -1,0 +1,62 @@
+import type { Actor, Claim, ClaimField, Dataset, EventRecord, Source } from './records';
+
+/** A record by its id. Ids inside a compiled dataset always resolve, so a miss is a fault of the caller. */
+function byId<T extends { id: string }>(records: readonly T[], id: string, what: string): T {
+	const record = records.find((candidate) => candidate.id === id);
+	if (!record) throw new Error(`No ${what} has the id "${id}".`);
+	return record;
+}
+
+/** What the rules need to know of the sources; a compiled dataset is one. */
+export type Sources = Pick<Dataset, 'sources'>;
+
+export function sourceOf(dataset: Sources, id: string): Source {
+	return byId(dataset.sources, id, 'source');
+}
+
+export function actorOf(dataset: Dataset, id: string): Actor {
+	return byId(dataset.actors, id, 'actor');
+}
+
+/** Null where there is no such event: an id may come from a link. */
+export function eventOf(dataset: Dataset, id: string | null): EventRecord | null {
+	return dataset.events.find((event) => event.id === id) ?? null;
+}
+
+export type ClaimOf<F extends ClaimField> = Claim & { field: F };
+
+/** The claims on one field, in the order of their sources, then of paragraphs as written. */
+export function claimsOf<F extends ClaimField>(event: EventRecord, ...fields: F[]): ClaimOf<F>[] {
+	return event.claims.filter((claim): claim is ClaimOf<F> =>
+		(fields as readonly ClaimField[]).includes(claim.field)
+	);
+}
+
+/** The sources that say anything about an event, by number. */
+export function sourcesOf(event: EventRecord, dataset: Dataset): Source[] {
+	const ids = new Set(event.claims.map(({ source }) => source));
+	return dataset.sources.filter(({ id }) => ids.has(id));
+}
+
+/** How many separate statements a list of claims holds: one that covers several features counts once. */
+export function countStatements(claims: readonly Claim[]): number {
+	return new Set(
+		claims.map(({ id, jointly, field, source }) => (jointly ? `${jointly} ${field} ${source}` : id))
+	).size;
+}
+
+export type PlacedEvent = EventRecord & { coordinates: NonNullable<EventRecord['coordinates']> };
+
+export function isPlaced(event: EventRecord): event is PlacedEvent {
+	return event.coordinates !== null;
+}
+
+/** An actor with everything it is a branch of, nearest first. */
+export function lineage(dataset: Dataset, actorId: string): string[] {
+	const ids: string[] = [];
+	for (let id: string | undefined = actorId; id && !ids.includes(id);) {
+		ids.push(id);
+		id = actorOf(dataset, id).branch_of;
+	}
+	return ids;
+}

@@ -1,0 +1,74 @@
+import { messages } from '../messages';
+import type { Day, VagueDate } from './records';
+
+const words = messages.sentences;
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1 January 1970. */
+export function dayNumber(day: Day): number {
+	return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** Number of days that a date may stand for; Infinity where an end is open. */
+export function daysSpanned({ earliest, latest }: VagueDate): number {
+	if (earliest === null || latest === null) return Infinity;
+	return dayNumber(latest) - dayNumber(earliest) + 1;
+}
+
+/** "22 March 2024", "March 2024", "by 23 March 2024", "since December 2023", "23–24 March 2024". */
+export function dateText(when: VagueDate): string {
+	return edtfText(when.edtf, 'long', true);
+}
+
+/** "22 Mar 2024", "Mar 2024". */
+export function shortDateText(when: VagueDate): string {
+	return edtfText(when.edtf, 'short', true);
+}
+
+/** As `dateText`, without the year where it is `year`: "29 March" beside an event of 2024. */
+export function dateTextBeside(when: VagueDate, year: string): string {
+	const years = when.edtf.match(/\d{4}(?=-|\/|$|~)/g) ?? [];
+	return edtfText(when.edtf, 'long', years.some((other) => other !== year) || years.length === 0);
+}
+
+/** "29 March 2024". */
+export function dayText(day: Day): string {
+	return partText(day, 'long', true);
+}
+
+/** From one day to another with nothing said twice: "23 to 29 March", "28 March to 2 April". */
+export function daySpanText(from: Day, to: Day): string {
+	const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+	return words.dateSpan(
+		sameMonth
+			? String(Number(from.slice(8)))
+			: partText(from, 'long', from.slice(0, 4) !== to.slice(0, 4)),
+		partText(to, 'long', from.slice(0, 4) !== to.slice(0, 4))
+	);
+}
+
+function edtfText(edtf: string, month: 'long' | 'short', withYear: boolean): string {
+	const [from = '', to] = edtf.split('/');
+	if (to === undefined) return partText(from, month, withYear);
+	if (from === '..' || from === '') return words.by(partText(to, month, withYear));
+	if (to === '..' || to === '') return words.since(partText(from, month, withYear));
+	const ofOneMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+	if (ofOneMonth)
+		return words.daySpan(String(Number(from.slice(8))), partText(to, month, withYear));
+	return words.dateSpan(partText(from, month, withYear), partText(to, month, withYear));
+}
+
+/** One end of an EDTF value: a year, a month or a day, perhaps marked approximate. */
+function partText(part: string, month: 'long' | 'short', withYear: boolean): string {
+	const bare = part.replace(/[~?%]$/, '');
+	const [year = '', monthNumber, day] = bare.split('-');
+	const text = monthNumber
+		? new Intl.DateTimeFormat('en-GB', {
+				timeZone: 'UTC',
+				month,
+				...(day ? { day: 'numeric' } : {}),
+				...(withYear ? { year: 'numeric' } : {})
+			}).format(new Date(`${year}-${monthNumber}-${day ?? '01'}T00:00:00Z`))
+		: year;
+	return /[~%]$/.test(part) ? words.about(text) : text;
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, readLink, roundCamera, writeLink, type ViewState } from './link';
+
+const KERMAN: ViewState = {
+	selectedId: 'kerman',
+	panel: 'claims',
+	camera: { zoom: 4.25, lat: 30.28, lng: 57.07 }
+};
+
+describe('writeLink', () => {
+	it('writes only what differs from the default, in one order', () => {
+		expect(writeLink(DEFAULT_VIEW)).toBe('');
+		expect(writeLink({ ...DEFAULT_VIEW, selectedId: 'kerman' })).toBe('?event=kerman');
+		expect(writeLink(KERMAN)).toBe('?event=kerman&panel=claims&at=4.25/30.28/57.07');
+	});
+
+	it('leaves out a panel that has nothing to show', () => {
+		expect(writeLink({ ...DEFAULT_VIEW, panel: 'claims' })).toBe('');
+	});
+
+	it('writes degrees as fine as the zoom shows', () => {
+		const camera = { zoom: 2.666666, lat: 40.123456, lng: -0.000001 };
+		expect(writeLink({ ...DEFAULT_VIEW, camera })).toBe('?at=2.67/40.1/0');
+	});
+});
+
+describe('readLink', () => {
+	it('reads back what was written', () => {
+		expect(readLink(writeLink(KERMAN))).toEqual(KERMAN);
+	});
+
+	it.each([
+		['not a number', 'at=NaN/30/57'],
+		['too few parts', 'at=4/30'],
+		['too many parts', 'at=4/30/57/1'],
+		['a latitude off the globe', 'at=4/91/57'],
+		['a longitude off the globe', 'at=4/30/181'],
+		['a huge zoom', 'at=99/30/57'],
+		['an exponent', 'at=1e1/30/57'],
+		['an empty part', 'at=4//57'],
+		['encoded markup', 'at=%3Cscript%3E'],
+		['broken encoding', 'at=%E0%A4%A'],
+		['an unknown panel', 'panel=everything']
+	])('drops %s and keeps the rest', (_, bad) => {
+		expect(readLink(`?${bad}&event=kerman`)).toEqual({ ...DEFAULT_VIEW, selectedId: 'kerman' });
+	});
+
+	it.each(['', 'Kerman', '../kerman', 'a--b', '<b>', 'x'.repeat(101)])(
+		'drops the id "%s" and the panel with it',
+		(id) => {
+			const query = new URLSearchParams({ event: id, panel: 'claims', at: '4/30/57' });
+			expect(readLink(`?${query}`)).toEqual({
+				...DEFAULT_VIEW,
+				camera: { zoom: 4, lat: 30, lng: 57 }
+			});
+		}
+	);
+
+	it('takes the first of a repeated parameter that can be read', () => {
+		expect(readLink('?event=%20&event=kerman&event=menaka-control').selectedId).toBe('kerman');
+	});
+
+	it('ignores parameters that it does not know', () => {
+		expect(readLink('?utm_source=x&__proto__=y&constructor=z')).toEqual(DEFAULT_VIEW);
+	});
+});
+
+describe('round trip', () => {
+	const camera = fc.record({
+		zoom: fc.double({ min: -2, max: 24, noNaN: true }),
+		lat: fc.double({ min: -85, max: 85, noNaN: true }),
+		lng: fc.double({ min: -180, max: 180, noNaN: true })
+	});
+
+	it('holds for every camera', () => {
+		fc.assert(
+			fc.property(camera, (camera) => {
+				const link = writeLink({ ...KERMAN, camera });
+				expect(readLink(link)).toEqual({ ...KERMAN, camera: roundCamera(camera) });
+				expect(writeLink(readLink(link))).toBe(link);
+			})
+		);
+	});
+
+	it('reads any text without a fault, and what it reads can be written and read again', () => {
+		const value = fc.oneof(fc.string(), fc.constantFrom('4/30/57', 'kerman', 'claims', '-0/-0/-0'));
+		const junk = fc
+			.array(fc.tuple(fc.constantFrom('event', 'panel', 'at', 'x'), value), { maxLength: 6 })
+			.map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&'));
+		fc.assert(
+			fc.property(junk, (search) => {
+				const view = readLink(search);
+				expect(readLink(writeLink(view))).toEqual(view);
+			})
+		);
+	});
+});

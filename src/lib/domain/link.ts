@@ -1,0 +1,120 @@
+/** Where a map looks: its centre in degrees, and MapLibre's zoom (the world is 512 px wide at 0). */
+export interface Camera {
+	zoom: number;
+	lat: number;
+	lng: number;
+}
+
+/** `claims`: every claim on what is selected is on show. */
+export type Panel = 'claims' | null;
+
+/** Everything that a shared link carries. */
+export interface ViewState {
+	selectedId: string | null;
+	panel: Panel;
+	/** Null: wherever all events are in sight. */
+	camera: Camera | null;
+}
+
+export const DEFAULT_VIEW: Readonly<ViewState> = { selectedId: null, panel: null, camera: null };
+
+interface Parameter<T> {
+	/** Its name in the query. Printed links depend on it: rename only with a migration. */
+	name: string;
+	/** Undefined when the text is not valid; the default then stands. */
+	parse(text: string): T | undefined;
+	/** Empty when there is nothing to say. */
+	format(value: T): string;
+}
+
+/** As long as the ids of `geodata/` may be. */
+const ID = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const CAMERA = /^(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/;
+
+/** In the order in which a link writes them. */
+const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
+	selectedId: {
+		name: 'event',
+		parse: (text) => (ID.test(text) ? text : undefined),
+		format: (id) => id ?? ''
+	},
+	panel: {
+		name: 'panel',
+		parse: (text) => (text === 'claims' ? text : undefined),
+		format: (panel) => panel ?? ''
+	},
+	camera: { name: 'at', parse: parseCamera, format: formatCamera }
+};
+
+const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
+
+/**
+ * What a query asks to see. A value that cannot be read is dropped and the rest kept; of a repeated parameter the
+ * first that can be read stands.
+ */
+export function readLink(search: string): ViewState {
+	const query = new URLSearchParams(search);
+	const view: ViewState = { ...DEFAULT_VIEW };
+	for (const key of KEYS) readParameter(view, key, query);
+	return view.selectedId === null ? { ...view, panel: null } : view;
+}
+
+function readParameter<K extends keyof ViewState>(
+	view: ViewState,
+	key: K,
+	query: URLSearchParams
+): void {
+	const { name, parse } = PARAMETERS[key];
+	for (const text of query.getAll(name)) {
+		const value = parse(text);
+		if (value === undefined) continue;
+		view[key] = value;
+		return;
+	}
+}
+
+/** The query of a link to `view`, or '' for the default view. */
+export function writeLink(view: Readonly<ViewState>): string {
+	const shown = view.selectedId === null ? { ...view, panel: null } : view;
+	const pairs = KEYS.map((key) => formatParameter(shown, key)).filter((pair) => pair !== '');
+	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+function formatParameter<K extends keyof ViewState>(view: Readonly<ViewState>, key: K): string {
+	const { name, format } = PARAMETERS[key];
+	const text = format(view[key]);
+	// A query may hold slashes as they are, and a link that people read should.
+	return text === '' ? '' : `${name}=${encodeURIComponent(text).replaceAll('%2F', '/')}`;
+}
+
+/**
+ * A camera no finer than one can see: zoom to a hundredth, degrees to about half a pixel (the precision by zoom is
+ * that of MapLibre's own hash).
+ */
+export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+	const digits = degreeDigits(zoom);
+	return { zoom: round(zoom, 2), lat: round(lat, digits), lng: round(lng, digits) };
+}
+
+function degreeDigits(zoom: number): number {
+	return Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+}
+
+function round(value: number, digits: number): number {
+	// Without the sum, a small negative number becomes -0, which is written "0" and so would not come back.
+	return Number(value.toFixed(digits)) + 0;
+}
+
+function parseCamera(text: string): Camera | undefined {
+	const match = CAMERA.exec(text);
+	if (!match) return undefined;
+	const [zoom = NaN, lat = NaN, lng = NaN] = match.slice(1).map(Number);
+	const within = zoom >= -2 && zoom <= 24 && Math.abs(lat) <= 85.05 && Math.abs(lng) <= 180;
+	return within ? roundCamera({ zoom, lat, lng }) : undefined;
+}
+
+function formatCamera(camera: Camera | null): string {
+	if (!camera) return '';
+	const { zoom, lat, lng } = roundCamera(camera);
+	return `${zoom}/${lat}/${lng}`;
+}

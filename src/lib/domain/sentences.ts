@@ -1,0 +1,135 @@
+import { messages } from '../messages';
+import { contradictionsOf, dateAgreement } from './agreement';
+import { hasNumber } from './counting';
+import { claimsOf, sourceOf } from './dataset';
+import { dateText, dateTextBeside, daysSpanned, daySpanText, shortDateText } from './dates';
+import { headlineFigure, headlineParts, spanText, type Figure } from './figures';
+import type { Dataset, EventRecord, FigureClaim, VagueDate } from './records';
+import { VICTIM_KINDS } from './vocabulary';
+import { shortFigureText } from './wording';
+
+const words = messages.sentences;
+
+/**
+ * Who says a headline: "says Dimensions, 29 March". A source that passes a figure on names the speaker first. The
+ * year stands where it is not the event's.
+ */
+export function attribution(figure: Figure, event: EventRecord, dataset: Dataset): string {
+	const claims = figure.headline?.claims ?? [];
+	const sources = claims.map(({ source }) => sourceOf(dataset, source));
+	const speakers = new Set(claims.map(({ attributed_to }) => attributed_to));
+	const [speaker] = speakers.size === 1 ? speakers : [];
+	const year = event.when.edtf.slice(0, 4);
+	const names = sources.map(({ short_name }) => short_name);
+	const dates = sources.map(({ issued }) => dateTextBeside(issued, year));
+	const date = words.and([...new Set(dates)]);
+	return speaker ? words.saysBy(speaker, names, date) : words.says(names, date);
+}
+
+/** "some 140 killed", "3 suspects killed", "civilians killed: no number given". */
+export function figurePhrase(figure: Figure): string {
+	const what = words.figureOf[figure.field][figure.of];
+	return figure.headline ? `${figure.headline.text} ${what}` : words.noNumberOf(what);
+}
+
+/** How the reports on a figure stand to each other, with their ends as written. */
+export function spanSentence(figure: Figure, dataset: Dataset): string {
+	const numeric = figure.counting.filter(hasNumber);
+	const silent = figure.wordsOnly.length;
+	const stem = numeric.length === 0 ? '' : spanStem(figure, numeric, dataset);
+	const first =
+		numeric.length === 0
+			? words.noneGivesNumber(silent)
+			: silent > 0
+				? `${stem}; ${words.noNumber(silent)}`
+				: stem;
+	const notes = [
+		numeric.length === 0 && words.unknownIsNotZero,
+		figure.field === 'killed' && VICTIM_KINDS.includes(figure.of) && words.attackersNotCounted
+	].filter((note) => note !== false);
+	return [first, ...notes].map((sentence) => `${sentence}.`).join(' ');
+}
+
+function spanStem(
+	{ agreement }: Figure,
+	numeric: readonly FigureClaim[],
+	dataset: Dataset
+): string {
+	const [low = '', high = ''] = endsOf(numeric);
+	switch (agreement.kind) {
+		case 'single':
+			return words.onlySource(
+				words.and(numeric.map(({ source }) => sourceOf(dataset, source).short_name))
+			);
+		case 'same':
+			return words.allSame(numeric.length);
+		case 'compatible':
+			return agreement.rose ? words.rose(low, high) : words.run(low, high);
+		case 'contradictory':
+			return words.exclude(agreement.sides.map(spanText));
+	}
+}
+
+/** The lowest and the highest report, as written. */
+function endsOf(claims: readonly FigureClaim[]): string[] {
+	const n = ({ low, high }: FigureClaim) => high ?? low ?? 0;
+	const ordered = [...claims].sort((a, b) => n(a) - n(b));
+	return [ordered[0], ordered.at(-1)].map((claim) => (claim ? shortFigureText(claim) : ''));
+}
+
+/** "count rose 23 to 29 March"; null where it did not. */
+export function riseText(figure: Figure): string | null {
+	const { rose } = figure.agreement;
+	return rose && words.countRose(daySpanText(rose.from, rose.to));
+}
+
+/**
+ * The date of a dateline: every date that sources set against each other ("August 2022, September 2022 or
+ * 5 September 2023"), else the one that the claims support.
+ */
+export function datelineDate(event: EventRecord): string {
+	return words.or(unique(datesOf(event).map(dateText)));
+}
+
+/** The date of a list row: short, and the chosen one where sources differ, since the sign ≠ stands beside it. */
+export function rowDate(event: EventRecord): string {
+	return shortDateText(event.when);
+}
+
+/** Type, title, place, date, figure with who says it, and what is disputed: a mark or a row in words. */
+export function accessibleName(event: EventRecord, dataset: Dataset): string {
+	const figure = headlineFigure(event, dataset);
+	const differs = contradictionsOf(event, dataset).map(({ about }) => words.differs[about]);
+	return [
+		words.capitalised(words.eventTypes[event.event_type]),
+		event.title,
+		event.place ?? words.placeNotGiven,
+		datelineDate(event),
+		figure && [figurePhrase(figure), ...partPhrases(event, dataset)].join(', '),
+		figure?.headline && attribution(figure, event, dataset),
+		differs.length > 0 && words.sourcesExclude(unique(differs))
+	]
+		.filter((part) => part)
+		.join(', ');
+}
+
+/** What a headline statement counts apart: "13 security forces killed". */
+export function partPhrases(event: EventRecord, dataset: Dataset): string[] {
+	return headlineParts(event, dataset).map(figurePhrase);
+}
+
+function datesOf(event: EventRecord): VagueDate[] {
+	const { sides } = dateAgreement(claimsOf(event, 'date'));
+	const dates = sides.map((side) => mostPrecise(side.map(({ when }) => when)));
+	return dates.length > 1
+		? dates.sort((a, b) => (a.earliest ?? '').localeCompare(b.earliest ?? ''))
+		: [event.when];
+}
+
+function mostPrecise(dates: readonly VagueDate[]): VagueDate {
+	return dates.reduce((best, date) => (daysSpanned(date) < daysSpanned(best) ? date : best));
+}
+
+function unique<T>(items: readonly T[]): T[] {
+	return [...new Set(items)];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { figure } from '../../../tests/builders/records';
+import { figureText, readWords, shortFigureText } from './wording';
+
+describe('readWords', () => {
+	it.each([
+		['6', 6, 6, false],
+		['six suspected jihadists', 6, 6, false],
+		['Eleven people', 11, 11, false],
+		['at least 133', 133, null, false],
+		['At least 133 people', 133, null, false],
+		['more than 60', 61, null, false],
+		['More than 133', 134, null, false],
+		['some 140', 140, 140, true],
+		['about 150', 150, 150, true],
+		['around 170 civilians', 170, 170, true],
+		['nearly 100', null, 99, false],
+		['13 US soldiers', 13, 13, false],
+		['1,200 people', 1200, 1200, false],
+		['dozens', null, null, false],
+		['many dozens', null, null, false],
+		['hundreds injured', null, null, false],
+		['numerous fatalities', null, null, false],
+		['deadly', null, null, false],
+		['someone', null, null, false]
+	])('reads "%s" as %s to %s', (words, low, high, approximate) => {
+		expect(readWords(words)).toMatchObject({ low, high, approximate });
+	});
+});
+
+describe('figureText', () => {
+	it.each([
+		['some 140 civilian victims', 'some 140'],
+		['At least 133 people', 'at least 133'],
+		['at least six', 'at least 6'],
+		['More than 133', 'more than 133'],
+		['six', '6'],
+		['dozens', '“dozens”']
+	])('prints "%s" as %s', (words, text) => {
+		expect(figureText(figure(1, words))).toBe(text);
+	});
+
+	it('says of a counted list that it was counted from the text', () => {
+		const listed = figure(2, 'the second secretary and a security guard', {
+			low: 2,
+			high: null,
+			enumerated: true
+		});
+		expect(figureText(listed)).toBe('two or more, counted from the text');
+		expect(shortFigureText(listed)).toBe('two or more');
+	});
+});

@@ -1,0 +1,91 @@
+import { messages } from '../messages';
+import type { FigureClaim } from './records';
+
+/** What a run of words says as a number: both ends null where it names none. */
+export interface Reading {
+	low: number | null;
+	high: number | null;
+	approximate: boolean;
+	/** As the source wrote it, in lower case: "at least"; empty for a bare number. */
+	qualifier: string;
+	number: number | null;
+}
+
+interface Qualifier {
+	/** How the table in the methodology shows it. */
+	words: readonly string[];
+	read(n: number): { low: number | null; high: number | null; approximate?: true };
+}
+
+/** How words become numbers. The methodology page prints this table; the build holds every figure claim to it. */
+export const QUALIFIERS: readonly Qualifier[] = [
+	{ words: ['at least', 'no fewer than'], read: (n) => ({ low: n, high: null }) },
+	{ words: ['more than', 'over'], read: (n) => ({ low: n + 1, high: null }) },
+	{
+		words: ['some', 'about', 'around', 'approximately', 'roughly'],
+		read: (n) => ({ low: n, high: n, approximate: true })
+	},
+	{ words: ['nearly', 'almost'], read: (n) => ({ low: null, high: n - 1 }) },
+	{ words: ['up to', 'at most'], read: (n) => ({ low: null, high: n }) }
+];
+
+const NUMBER_WORDS = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
+
+const QUALIFIED_NUMBER = new RegExp(
+	`(?:\\b(${QUALIFIERS.flatMap(({ words }) => words).join('|')})\\s+)?(?<![\\d,.])\\b(\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORDS.join('|')})\\b`,
+	'i'
+);
+
+/** Reads the first number of a run of words with what qualifies it. Words without a number give null at both ends. */
+export function readWords(words: string): Reading {
+	const match = QUALIFIED_NUMBER.exec(words);
+	if (!match) return { low: null, high: null, approximate: false, qualifier: '', number: null };
+	const [, before = '', digits = ''] = match;
+	const qualifier = before.toLowerCase();
+	const number = readNumber(digits);
+	const ends = QUALIFIERS.find((row) => row.words.includes(qualifier))?.read(number);
+	return {
+		low: ends ? ends.low : number,
+		high: ends ? ends.high : number,
+		approximate: ends?.approximate ?? false,
+		qualifier,
+		number
+	};
+}
+
+function readNumber(text: string): number {
+	const word = NUMBER_WORDS.indexOf(text.toLowerCase());
+	return word >= 0 ? word : Number(text.replaceAll(',', ''));
+}
+
+/** A figure as its source wrote it, in digits: "some 140", "at least 6", "nearly 100", "“dozens”". */
+export function figureText(claim: FigureClaim): string {
+	const { sentences } = messages;
+	if (claim.enumerated && claim.low !== null) {
+		return sentences.countedFromText(sentences.orMore(claim.low));
+	}
+	const { qualifier, number } = readWords(claim.words);
+	if (number === null) return sentences.quoted(claim.words);
+	return qualifier ? `${qualifier} ${number}` : String(number);
+}
+
+/** As `figureText`, with "two or more" for what was counted from the text. */
+export function shortFigureText(claim: FigureClaim): string {
+	return claim.enumerated && claim.low !== null
+		? messages.sentences.orMore(claim.low)
+		: figureText(claim);
+}
