@@ -40,7 +40,7 @@ export async function serve({ folders, port, host = '127.0.0.1', strictPort = fa
 	});
 	const chosenPort = await listen(server, port, host, strictPort);
 	return {
-		address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${chosenPort}/`,
+		address: `http://${host}:${chosenPort}/`,
 		close: () =>
 			new Promise((done) => {
 				server.close(() => done());

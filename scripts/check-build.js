@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { policyFaults } from './check-build/contentPolicy.js';
+import { elementsOf } from './check-build/html.js';
+import { markupFaults } from './check-build/markup.js';
+import { siteLinkFaults } from './check-build/siteLinks.js';
+import { styleFaults } from './check-build/stylesheets.js';
+import { weightsOf } from './check-build/weights.js';
+import { runMain, Stop } from './steps.js';
+
+/**
+ * Checks a built site: the policy and markup of each page, every link within the site, and the weight of the
+ * scripts. Prints the weights.
+ * @param {string} folder
+ * @throws {Stop} with every fault at once: the file, what is wrong, the fix
+ */
+export async function checkBuild(folder) {
+	const base = process.env['BASE_PATH'] ?? '';
+	const files = readFolder(folder);
+	const paths = new Set(files.keys());
+	const pages = new Map(
+		[...files]
+			.filter(([path]) => path.endsWith('.html'))
+			.map(([path, content]) => [path, elementsOf(String(content))])
+	);
+	const faults = [...pages].flatMap(([page, elements]) =>
+		[
+			...policyFaults(elements),
+			...markupFaults(elements),
+			...siteLinkFaults(page, pages, paths, base)
+		].map((fault) => faultText(page, fault))
+	);
+	for (const [path, content] of files) {
+		if (!path.endsWith('.css')) continue;
+		faults.push(...styleFaults(String(content)).map((fault) => faultText(path, fault)));
+	}
+	console.log(`${pages.size} pages, ${files.size} files`);
+	faults.push(...reportWeights(weightsOf(pages.get('index.html') ?? [], files, base)));
+	if (faults.length > 0)
+		throw new Stop(`${faults.join('\n')}\n${faults.length} faults in ${folder}`);
+}
+
+/**
+ * @param {import('./check-build/weights.js').Weight[]} weights
+ * @returns {string[]} what is too heavy
+ */
+function reportWeights(weights) {
+	return weights.flatMap(({ name, limit, bytes, files }) => {
+		console.log(`${name}: ${kilobytes(bytes)} of ${kilobytes(limit)}`);
+		for (const file of files.slice(0, 6)) console.log(`  ${kilobytes(file.bytes)} ${file.path}`);
+		if (files.length > 6) console.log(`  and ${files.length - 6} smaller files`);
+		if (bytes <= limit) return [];
+		const excess = kilobytes(bytes - limit);
+		return [`${name}: ${excess} over its limit. Load something later, or leave it out.`];
+	});
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/**
+ * @param {string} path
+ * @param {import('./check-build/contentPolicy.js').Fault} fault
+ */
+function faultText(path, { what, fix }) {
+	return `build/${path}: ${what}. ${fix}`;
+}
+
+/**
+ * @param {string} folder
+ * @returns {Map<string, Buffer>} contents by path in the folder, with `/`
+ */
+export function readFolder(folder) {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	return new Map(
+		paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)])
+	);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	await runMain(() => checkBuild(process.argv[2] ?? 'build'));
+}

@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import { closure, importsOf } from './scriptGraph.js';
+
+/**
+ * @typedef {import('./html.js').Element} Element
+ * @typedef {{ name: string, limit: number, bytes: number, files: { path: string, bytes: number }[] }} Weight
+ *   bytes: gzip -9
+ */
+
+/** 1 kB = 1,000 bytes, gzip -9. */
+const PAGE_LIMIT = 60_000;
+const MAP_LIMIT = 330_000;
+
+/**
+ * What a reader of `/` downloads as JavaScript: before doing anything, and for the live map on top of that.
+ * @param {Element[]} frontPage
+ * @param {Map<string, Buffer>} files of the build, by path
+ * @param {string} base the folder the site is published under, or empty
+ * @returns {Weight[]}
+ */
+export function weightsOf(frontPage, files, base) {
+	/** @type {Map<string, import('./scriptGraph.js').Imports>} */
+	const known = new Map();
+	/** @param {string} path */
+	const read = (path) => {
+		const imports = known.get(path) ?? importsOf(path, String(files.get(path) ?? ''));
+		known.set(path, imports);
+		return imports;
+	};
+	const page = closure(entriesOf(frontPage, base), read);
+	// The entry named "app" imports every page of the site, each when it is opened; those are no part of the map.
+	const late = [...page]
+		.filter((path) => !path.includes('/entry/app.'))
+		.flatMap((path) => read(path).dynamically);
+	const map = [...closure(late, read, 'in any way')].filter((path) => !page.has(path));
+	const vendored = [...files.keys()].filter((path) => /^vendor\/.*\.mjs$/.test(path));
+	return [
+		weigh('JavaScript of / before interaction', PAGE_LIMIT, [...page], files),
+		weigh('The live map on top of it', MAP_LIMIT, [...map, ...vendored], files)
+	];
+}
+
+/**
+ * @param {Element[]} page
+ * @param {string} base
+ * @returns {string[]} the chunks it names itself
+ */
+function entriesOf(page, base) {
+	const named = page.flatMap(({ name, attributes, text }) => {
+		if (name === 'link' && attributes.get('rel') === 'modulepreload')
+			return [attributes.get('href')];
+		if (name !== 'script') return [];
+		const imported = [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, address]) => address);
+		return [attributes.get('src'), ...imported];
+	});
+	return named
+		.filter((address) => address !== undefined)
+		.map((address) => address.slice(base.length + 1));
+}
+
+/**
+ * @param {string} name
+ * @param {number} limit
+ * @param {string[]} paths
+ * @param {Map<string, Buffer>} files
+ * @returns {Weight}
+ */
+function weigh(name, limit, paths, files) {
+	const weighed = paths.map((path) => {
+		const content = files.get(path);
+		if (!content) throw new Error(`${path} is imported but was not built.`);
+		return { path, bytes: gzipSync(content, { level: 9 }).length };
+	});
+	weighed.sort((a, b) => b.bytes - a.bytes);
+	return { name, limit, bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0), files: weighed };
+}
