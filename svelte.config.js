@@ -5,7 +5,7 @@ import { hashOfInputs } from './scripts/inputs.js';
 export default {
 	preprocess: { name: 'announcer-without-style', markup: withoutAnnouncerStyle },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Inlined state would need a second hash for each page; external styles keep the policy short.
 		inlineStyleThreshold: 0,
 		paths: {
@@ -55,5 +55,5 @@ function withoutAnnouncerStyle({ content, filename }) {
  * @param {Record<string, any>} config
  */
 function withScripts(config) {
-	config['include'].push('../scripts/**/*.js', '../svelte.config.js');
+	config['include'].push('../scripts/**/*.js', '../scripts/**/*.ts', '../svelte.config.js');
 }
