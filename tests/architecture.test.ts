@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { forbiddenContents, isNameless } from './architecture/contents';
+import { forbiddenImports, importsOf } from './architecture/imports';
+
+const root = join(import.meta.dirname, '..');
+const paths = ['src', 'scripts', 'tests'].flatMap(pathsUnder);
+const sources = paths
+	.filter((path) => /^src\/.*\.(ts|js|svelte)$/.test(path))
+	.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+describe('the source', () => {
+	it('is found', () => {
+		expect(sources.length).toBeGreaterThan(30);
+		expect(sources.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(50);
+	});
+
+	it('imports only downwards', () => {
+		expect(sources.flatMap(forbiddenImports)).toEqual([]);
+	});
+
+	it('makes no markup or code of text, and no style attribute', () => {
+		expect(sources.flatMap(forbiddenContents)).toEqual([]);
+	});
+
+	it('has names that say something', () => {
+		expect(paths.filter(isNameless)).toEqual([]);
+	});
+});
+
+describe('the rule for imports', () => {
+	it.each([
+		['src/lib/domain/dates.ts', '$lib/messages', 'domain may import nothing'],
+		['src/lib/messages/terms.ts', '../domain/records', 'messages may import nothing'],
+		['src/lib/ui/Icon.svelte', '$lib/marks/Cross.svelte', 'ui may import nothing'],
+		['src/lib/marks/Mark.svelte', '$lib/map/camera', 'marks may import domain, messages'],
+		['src/lib/map/MapStage.svelte', '$lib/state/View.svelte', 'not state'],
+		['src/lib/state/View.svelte.ts', '../panels/links', 'state may import domain'],
+		['src/lib/server/geodata.ts', '$lib/map/camera', 'server may import domain'],
+		['src/lib/timeline/Axis.svelte', '$lib/state/View.svelte', 'timeline may import'],
+		['src/lib/panels/EventList.svelte', '$lib/map/camera', 'not map'],
+		['src/lib/panels/EventList.svelte', '../../routes/+page.svelte', 'not src/routes'],
+		['src/lib/charts/Chart.svelte', '$lib/domain/dates', 'charts/ is no layer'],
+		['src/lib/panels/EventList.svelte', 'maplibre-gl', 'only map/ imports maplibre-gl'],
+		['src/routes/+page.svelte', 'maplibre-gl/dist/maplibre-gl.css', 'only map/ imports'],
+		['src/lib/state/View.svelte.ts', '$app/navigation', 'only routes/ and state/ViewUrl.svelte'],
+		['src/lib/panels/EventList.svelte', '$app/state', 'only routes/ and state/ViewUrl.svelte'],
+		['src/lib/map/MapCanvas.ts', '$app/paths', 'only routes/, panels/ and'],
+		['src/lib/server/geodata.ts', 'node:fs', 'no node: module'],
+		['src/lib/domain/link.ts', 'valibot', 'at build time'],
+		['src/lib/panels/EventTable.svelte', 'edtf', 'at build time'],
+		['src/lib/panels/ExportMenu.svelte', '$lib/domain/publish/csv', 'only server/ and the'],
+		['src/lib/domain/dates.ts', './compile', 'only server/ and the published files']
+	])('keeps %s from %s', (path, specifier, rule) => {
+		const [fault] = forbiddenImports({ path, text: `import x from '${specifier}';` });
+		expect(fault).toContain(`${path} imports ${specifier}: `);
+		expect(fault).toContain(rule);
+	});
+
+	it.each([
+		['src/lib/map/MapCanvas.ts', 'maplibre-gl'],
+		['src/lib/map/MapStage.svelte', '../marks/Mark.svelte'],
+		['src/lib/state/ViewUrl.svelte', '$app/navigation'],
+		['src/lib/panels/links.ts', '$app/paths'],
+		['src/lib/panels/EventList.svelte', 'svelte'],
+		['src/routes/+page.svelte', '$lib/map/MapStage.svelte'],
+		['src/hooks.client.ts', '$lib/map/scriptPolicy'],
+		['src/lib/server/geodata.ts', '../domain/compile/compile'],
+		['src/lib/domain/dates.test.ts', 'node:fs']
+	])('lets %s import %s', (path, specifier) => {
+		expect(forbiddenImports({ path, text: `import x from '${specifier}';` })).toEqual([]);
+	});
+
+	it('reads every way to import', () => {
+		const text = [
+			"import './a';",
+			"import b from './b';",
+			"import type { C } from './c';",
+			"import {\n\td,\n\te\n} from './d';",
+			"export * from './e';",
+			"\texport { f } from './f';",
+			"const g = await import('./g');",
+			"const h = await import(/* @vite-ignore */ './h');",
+			'export const text = "from here";'
+		].join('\n');
+		expect(importsOf(text)).toEqual(['./a', './b', './c', './d', './e', './f', './g', './h']);
+	});
+});
+
+describe('the rule for contents', () => {
+	it.each([
+		'{@html text}',
+		'node.innerHTML = text;',
+		'node.outerHTML = text;',
+		"node.insertAdjacentHTML('beforeend', text);",
+		'popup.setHTML(text);',
+		'new Function(text)',
+		'eval(text)',
+		'document.write(text)',
+		'range.createContextualFragment(text)'
+	])('finds %s', (text) => {
+		expect(forbiddenContents({ path: 'src/lib/ui/a.ts', text })).toHaveLength(1);
+	});
+
+	it.each([
+		'<p style="color: red"></p>',
+		'<p style={colour}></p>',
+		'<p style:width={width}></p>',
+		'<p\n\tstyle:width></p>',
+		'<p {style}></p>'
+	])('finds %s', (text) => {
+		expect(forbiddenContents({ path: 'src/lib/ui/A.svelte', text })).toHaveLength(1);
+	});
+
+	it.each([
+		"<script>const style = node.style; node.style.width = '1px';</script>",
+		'<style>p { color: red }</style>',
+		'<!-- no style="…" here --><p class="style"></p>'
+	])('lets %s be', (text) => {
+		expect(forbiddenContents({ path: 'src/lib/ui/A.svelte', text })).toEqual([]);
+	});
+});
+
+describe('the rule for names', () => {
+	it.each([
+		'src/lib/utils/a.ts',
+		'src/lib/map/mapUtils.ts',
+		'tests/helpers.js',
+		'scripts/common/x.js',
+		'src/lib/state/ViewManager.svelte.ts'
+	])('refuses %s', (path) => expect(isNameless(path)).toBe(true));
+
+	it.each(['src/lib/map/camera.ts', 'src/lib/domain/commonality.ts'])('takes %s', (path) =>
+		expect(isNameless(path)).toBe(false)
+	);
+});
+
+function pathsUnder(folder: string): string[] {
+	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+		.map((path) => path.replaceAll('\\', '/'));
+}
