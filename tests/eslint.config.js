@@ -30,7 +30,7 @@ export default ts.config(
 				'error',
 				{ considerDefaultExhaustiveForUnions: true }
 			],
-			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			eqeqeq: 'error'
 		}
