@@ -1,1 +1,71 @@
-export const legend = {};
+/** What the drawing means, in words. One entry a row of `marks/legendRows.ts`; `more` is said where there is room. */
+export const legend = {
+	title: 'How to read the map',
+	sections: {
+		figure: 'The figure',
+		type: 'The type of event',
+		place: 'The place',
+		sign: 'Signs'
+	},
+	rows: {
+		headline: {
+			label: 'headline number',
+			more: 'The area of a mark is the number killed in the latest report. A number the sources leave open is drawn at its known end.'
+		},
+		lowest: {
+			label: 'inner line: lowest report',
+			more: 'Drawn only where a report gave a lower number.'
+		},
+		highest: {
+			label: 'outer ring: highest report',
+			more: 'Drawn only where a report gave a higher number.'
+		},
+		open: { label: 'dashed: at least', more: 'The source gives a number that may be higher.' },
+		noNumber: {
+			label: 'no number given',
+			more: 'That is not zero. Of fixed size; words such as “dozens” do not become numbers.'
+		},
+		attack: { label: 'attack', more: 'People killed, attackers not counted.' },
+		operation: {
+			label: 'operation: suspects killed, never added',
+			more: 'Of the same scale as attacks: a square has the area of the disc.'
+		},
+		warning: { label: 'warning', more: 'Of fixed size.' },
+		control: { label: 'territory held', more: 'A point, never an outline. Of fixed size.' },
+		arrests: {
+			label: 'arrests: “dozens” in all; no source counts them by country',
+			more: null
+		},
+		uncertain: {
+			label: 'place uncertain',
+			more: 'The event lies somewhere inside.'
+		},
+		disputedPlace: {
+			label: 'disputed place',
+			more: 'The mark stands where most sources put it, the cross where another does.'
+		},
+		group: {
+			label: '2 attacks, 1 warning: several events here, counted by type',
+			more: 'Only the largest mark is drawn. Its area is that one event, not a sum.'
+		},
+		dispute: {
+			label: 'values exclude each other',
+			more: 'Only where not all that sources say can be true, always with what differs.'
+		},
+		rose: {
+			label: 'count rose: not a ≠',
+			more: 'Later reports give more and exclude no earlier one.'
+		},
+		source: {
+			label: 'a source, never a count',
+			more: 'The same number is the same document everywhere.'
+		},
+		selected: { label: 'selected', more: null }
+	},
+	scale: {
+		label: 'Area: people killed, by the headline number',
+		/** Beside the circles of the scale; the last line names what is counted. */
+		step: (count: number) => String(count),
+		lastStep: (count: number) => `${count} killed`
+	}
+} as const;

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimateTextWidth, overlap, placeLabels, type Box, type LabelItem } from './labelling';
+
+const BOUNDS: Box = { x: 0, y: 0, width: 600, height: 400 };
+const tenPerLetter = ({ text }: { text: string }) => text.length * 10;
+
+function item(values: Partial<LabelItem> & { id: string }): LabelItem {
+	return {
+		x: 300,
+		y: 200,
+		reach: 10,
+		plaque: null,
+		lines: [{ text: 'Kabul', size: 13, weight: 650 }],
+		...values
+	};
+}
+
+const markBox = ({ x, y, reach }: LabelItem): Box => ({
+	x: x - reach,
+	y: y - reach,
+	width: 2 * reach,
+	height: 2 * reach
+});
+
+describe('placeLabels', () => {
+	it('writes to the right, level with the mark, where there is room', () => {
+		expect(placeLabels([item({ id: 'a' })], BOUNDS, { measure: tenPerLetter })).toEqual([
+			{
+				id: 'a',
+				side: 'right',
+				anchor: 'start',
+				x: 315,
+				box: { x: 315, y: 192, width: 50, height: 16 }
+			}
+		]);
+	});
+
+	it.each([
+		[{ x: 580 }, 'left', 'end'],
+		[
+			{ x: 30, reach: 28, y: 100, plaque: { x: 60, y: 60, width: 60, height: 80 } },
+			'below',
+			'middle'
+		]
+	] as const)('goes where there is room: %o', (values, side, anchor) => {
+		const [placement] = placeLabels(
+			[
+				item({ id: 'a', ...values }),
+				item({ id: 'in the way', x: 90, y: 150, reach: 12, lines: [] })
+			],
+			BOUNDS,
+			{ measure: tenPerLetter }
+		);
+		expect(placement).toMatchObject({ side, anchor });
+	});
+
+	it('begins under a plaque at the upper right', () => {
+		const plaque = { x: 306, y: 178, width: 60, height: 24 };
+		const [placement] = placeLabels([item({ id: 'a', plaque })], BOUNDS, { measure: tenPerLetter });
+		expect(placement).toMatchObject({ side: 'right', box: { y: 204 } });
+	});
+
+	it('leaves out what fits nowhere, and lets earlier items choose first', () => {
+		const walls = [
+			{ x: 0, y: 0, width: 600, height: 190 },
+			{ x: 0, y: 217, width: 600, height: 183 },
+			{ x: 0, y: 0, width: 270, height: 400 }
+		];
+		const placed = placeLabels([item({ id: 'first' }), item({ id: 'second', y: 205 })], BOUNDS, {
+			measure: tenPerLetter,
+			obstacles: walls
+		});
+		expect(placed.map(({ id, side }) => [id, side])).toEqual([['first', 'right']]);
+	});
+
+	it('keeps labels off marks, plaques, obstacles and each other, and inside', () => {
+		const boxes = fc.record({
+			x: fc.nat(600),
+			y: fc.nat(400),
+			width: fc.nat(120),
+			height: fc.nat(40)
+		});
+		const items = fc
+			.array(
+				fc.record({
+					x: fc.nat(600),
+					y: fc.nat(400),
+					reach: fc.integer({ min: 5, max: 64 }),
+					plaque: fc.option(boxes, { nil: null }),
+					texts: fc.array(fc.string({ maxLength: 30 }), { maxLength: 2 })
+				}),
+				{ maxLength: 25 }
+			)
+			.map((all) =>
+				all.map(({ texts, ...rest }, index) => ({
+					id: `i${index}`,
+					...rest,
+					lines: texts.map((text) => ({ text: `${text}.`, size: 12, weight: 450 }))
+				}))
+			);
+		fc.assert(
+			fc.property(items, fc.array(boxes, { maxLength: 3 }), (all, obstacles) => {
+				const labels = placeLabels(all, BOUNDS, { obstacles }).map(({ box }) => box);
+				const inTheWay = [
+					...obstacles,
+					...all.map(markBox),
+					...all.flatMap(({ plaque }) => plaque ?? [])
+				];
+				labels.forEach((label, index) => {
+					expect(inTheWay.some((box) => overlap(label, box))).toBe(false);
+					expect(labels.slice(index + 1).some((other) => overlap(label, other))).toBe(false);
+					expect(label.x).toBeGreaterThanOrEqual(0);
+					expect(label.x + label.width).toBeLessThanOrEqual(600);
+					expect(label.y).toBeGreaterThanOrEqual(0);
+					expect(label.y + label.height).toBeLessThanOrEqual(400);
+				});
+			})
+		);
+	});
+});
+
+describe('estimateTextWidth', () => {
+	/** Widths that Chromium gives these lines in Libre Franklin. */
+	it.each([
+		['Moscow and Kaluga: 3 events', 13, 650, 182],
+		['Kabul: 5 attacks', 13, 650, 99.5],
+		['Ingushetia, Dagestan: 3 events', 13, 650, 190.1],
+		['Krasnogorsk', 13, 650, 80],
+		['Ménaka', 13, 650, 49.7],
+		['largest: some 140', 12, 450, 99.7],
+		['largest: at least 175', 12, 450, 108.4],
+		['largest: 6 suspects killed', 12, 450, 137.7],
+		['no number given', 12, 450, 93.6],
+		['territory held', 12, 450, 73.4]
+	])('is near the true width of %s, and not under it', (text, size, weight, width) => {
+		const estimate = estimateTextWidth({ text, size, weight });
+		expect(estimate).toBeGreaterThanOrEqual(width);
+		expect(estimate).toBeLessThan(width * 1.1);
+	});
+
+	it('allows more for letters that another font has to draw', () => {
+		const latin = estimateTextWidth({ text: 'nnnnn', size: 12, weight: 450 });
+		expect(estimateTextWidth({ text: 'کابلا', size: 12, weight: 450 })).toBeGreaterThan(latin);
+	});
+});

@@ -1,0 +1,140 @@
+/** A rectangle in CSS px of the map's box; `x` and `y` are its left top corner. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface LabelLine {
+	text: string;
+	/** CSS px. */
+	size: number;
+	weight: number;
+}
+
+/** A mark with what should be written beside it. Without lines it only stands in the way. */
+export interface LabelItem {
+	id: string;
+	/** Centre of the mark. */
+	x: number;
+	y: number;
+	/** Half the width of the mark with its rings. */
+	reach: number;
+	/** The plaque of a group, where there is one. */
+	plaque: Box | null;
+	lines: readonly LabelLine[];
+}
+
+export type LabelSide = 'right' | 'left' | 'below' | 'above';
+
+/** Where a label stands. `anchor` is SVG's `text-anchor`, and `x` the point it means; `box` is what the lines fill. */
+export interface Placement {
+	id: string;
+	side: LabelSide;
+	anchor: 'start' | 'middle' | 'end';
+	x: number;
+	box: Box;
+}
+
+/** The width in CSS px of a line. A page drawn at build time has no font to ask, so it is an estimate. */
+export type TextMeasure = (line: LabelLine) => number;
+
+export interface LabelOptions {
+	measure?: TextMeasure;
+	/** More that a label may not cover: controls, the attribution. */
+	obstacles?: readonly Box[];
+}
+
+/** CSS px from baseline to baseline: 16 for the 12 and 13 px of map labels. */
+export const LABEL_LINE_HEIGHT = 16;
+/** CSS px between a mark and its label. */
+const GAP = 5;
+const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+const ANCHORS = { right: 'start', left: 'end', below: 'middle', above: 'middle' } as const;
+
+/**
+ * Places labels beside their marks: right, left, below or above, the first that lies in `bounds` and covers no mark, no
+ * plaque, no obstacle and no label placed before. What fits nowhere is left out. Earlier items choose first.
+ */
+export function placeLabels(
+	items: readonly LabelItem[],
+	bounds: Box,
+	{ measure = estimateTextWidth, obstacles = [] }: LabelOptions = {}
+): Placement[] {
+	const taken = [...obstacles, ...items.flatMap(boxesOf)];
+	const placements: Placement[] = [];
+	for (const item of items) {
+		if (item.lines.length === 0) continue;
+		const width = Math.max(...item.lines.map(measure));
+		const placement = SIDES.map((side) => placementAt(item, side, width)).find(
+			({ box }) => contains(bounds, box) && !taken.some((other) => overlap(box, other))
+		);
+		if (!placement) continue;
+		taken.push(placement.box);
+		placements.push(placement);
+	}
+	return placements;
+}
+
+export function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * About how wide a line of Libre Franklin is, from the mean widths of its kinds of letters; rather too wide than too
+ * narrow. Letters it does not have (Arabic, Cyrillic in a fallback font) count as wide.
+ */
+export function estimateTextWidth({ text, size, weight }: LabelLine): number {
+	let ems = 0;
+	for (const letter of text) ems += widthOf(letter);
+	return ems * size * (weight >= 600 ? 1.03 : 1);
+}
+
+const LETTER_WIDTHS: readonly [RegExp, number][] = [
+	[/[ ijlI.,:;'’‘|!]/, 0.26],
+	[/[frt()[\]/“”-]/, 0.4],
+	[/[mwMW—@%]/, 0.93],
+	[/[A-ZÀ-Þ]/, 0.72],
+	[/[0-9]/, 0.67],
+	[/[a-zß-ÿ]/, 0.59]
+];
+const OTHER_LETTER_WIDTH = 0.75;
+
+function widthOf(letter: string): number {
+	return LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_LETTER_WIDTH;
+}
+
+function boxesOf({ x, y, reach, plaque }: LabelItem): Box[] {
+	const mark = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+	return plaque ? [mark, plaque] : [mark];
+}
+
+function placementAt(item: LabelItem, side: LabelSide, width: number): Placement {
+	const height = item.lines.length * LABEL_LINE_HEIGHT;
+	const away = item.reach + GAP;
+	const x = item.x + { right: away, left: -away, below: 0, above: 0 }[side];
+	const left = x - { right: 0, left: width, below: width / 2, above: width / 2 }[side];
+	const top = {
+		right: topBesidePlaque(item, height),
+		left: item.y - height / 2,
+		below: item.y + away,
+		above: item.y - away - height
+	}[side];
+	return { id: item.id, side, anchor: ANCHORS[side], x, box: { x: left, y: top, width, height } };
+}
+
+/** A plaque stands at the upper right, so the label to the right begins under it. */
+function topBesidePlaque({ y, plaque }: LabelItem, height: number): number {
+	const middle = y - height / 2;
+	return plaque ? Math.max(middle, plaque.y + plaque.height + 2) : middle;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+	return (
+		inner.x >= outer.x &&
+		inner.y >= outer.y &&
+		inner.x + inner.width <= outer.x + outer.width &&
+		inner.y + inner.height <= outer.y + outer.height
+	);
+}
