@@ -1,1 +1,100 @@
-export const detail = {};
+import { sentences } from './sentences';
+
+/** One event with all its claims: the column beside the map and the event's own page. */
+export const detail = {
+	dateline: (date: string) => `, ${date} —`,
+	datelineAlone: (date: string) => `${date} —`,
+	precision: (words: string, level: number) => `${words}; precision ${level} of 7`,
+	datePrecision: (words: string, level: number) => `${words}; precision ${level} of 5`,
+	placeUnknown: 'No source gives a place.',
+	quoted: (words: string) => `“${words}”`,
+	saidBy: (who: string) => `said by ${who}`,
+	paragraph: (n: number) => `para. ${n}`,
+	paragraphSpoken: (n: number, source: string) => `paragraph ${n} of ${source}`,
+	sourceKey: (number: number, name: string) => `Source ${number}, ${name}`,
+	untitled: 'Untitled',
+	noPublisher: 'no publisher named',
+	issued: (date: string, basis: string) => `${date}, ${basis}`,
+	noNumber: 'no number given',
+	headlineMark: 'the claim in the headline',
+
+	agreement: {
+		single: 'single source',
+		same: 'sources agree',
+		compatible: 'no contradiction',
+		contradictory: (what: string) => `${what}: values exclude each other`
+	},
+	sides: (count: number, what: string) => `${what}: ${count} that exclude each other`,
+	noSide: 'Excludes none of these',
+
+	bySource: (what: string) => `${what}, claim by claim`,
+	notCounting: (paragraph: number) =>
+		`The same source is counted by its paragraph ${paragraph}; this stands beside it.`,
+	partOf: (others: readonly string[]) =>
+		`One statement in parts; the other part: ${sentences.and(others)}.`,
+	/** Countries are named with the article that English wants. */
+	joint: (others: readonly string[]) =>
+		`One statement that covers several countries together (${sentences.and(others)}), never so many in each.`,
+	silent: (sources: number, what: string) =>
+		`${sources === 1 ? 'reports this and gives' : 'report this and give'} no number ${what}. That is not zero.`,
+	noSourceSays: (what: string) => `No source says how many were ${what}. That is not zero.`,
+
+	when: 'When',
+	whenChosen: (date: string) =>
+		`Shown at ${date}, by the rule: most independent sources, then the most precise, then the newest.`,
+	basis: (words: string) => `worked out from “${words}”`,
+	where: 'Where',
+	whereChosen: (place: string) => `Shown at ${place}, by the same rule as for dates.`,
+	target: 'Target',
+	targetAt: (target: string, place: string) => `${target}, ${place}`,
+	responsibility: 'Responsibility',
+	responsibilityHelp: 'Who says what of whom. A group’s claim is its own statement.',
+	stances: {
+		claimed: 'Claimed by it',
+		attributed: 'Attributed to it',
+		suspected: 'Suspected of it',
+		denied: 'Denied of it',
+		confirmed: 'Confirmed'
+	},
+	confirmed: {
+		act: 'that it did the act',
+		claim: 'only that its claim is genuine'
+	},
+	/** One side of contradictory blame, as "Islamic State" or "not Ukraine, denied". */
+	blame: (
+		stance: 'claimed' | 'attributed' | 'suspected' | 'denied' | 'confirmed',
+		actor: string
+	) => (stance === 'denied' ? `not ${actor} (denied)` : actor),
+	stanceOf: (stance: string, actor: string) => `${stance}: ${actor}`,
+	notReported: (stances: readonly string[]) => `None reported: ${sentences.and(stances)}.`,
+	branchOf: (whole: string) => `a branch of ${whole}`,
+	control: 'Control',
+	controlOf: {
+		held: (actor: string) => `held by ${actor}`,
+		besieged: (actor: string) => `besieged by ${actor}`
+	},
+	issuer: 'Issued by',
+	jointHeading: 'Statements that cover several countries',
+
+	sources: 'Sources',
+	document: 'Document',
+	issuedColumn: 'Issued',
+	says: 'Says of this event',
+	paragraphs: 'Para.',
+	noFigureIn: 'no number killed',
+
+	facts: 'In short',
+	type: 'Type',
+	outcome: 'Outcome',
+	place: 'Place',
+	date: 'Date',
+	codedFrom: 'Coded from',
+	coded: (used: number, all: number, claims: number) =>
+		`${used} of ${all} sources, ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+	noSource: 'no source says',
+	also: (place: string) => `Also in ${place}`,
+	showOnMap: 'Show on the map',
+	ownPage: 'Own page',
+	mapOf: (place: string) => `Map: ${place}`,
+	jointly: 'jointly'
+} as const;

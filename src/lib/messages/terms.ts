@@ -1,3 +1,5 @@
+import { sentences } from './sentences';
+
 /** The field's words, as the interface writes them. Keys are the ids of `domain/vocabulary.ts`. */
 export const terms = {
 	eventType: {
@@ -48,30 +50,6 @@ export const terms = {
 			attackers: 'Said to be attackers, detained'
 		}
 	},
-	/** The same after a number: "some 140 killed". */
-	figureAfter: {
-		killed: {
-			victims: 'killed',
-			civilians: 'civilians killed',
-			security_forces: 'security forces killed',
-			suspects: 'suspects killed',
-			attackers: 'attackers killed'
-		},
-		injured: {
-			victims: 'injured',
-			civilians: 'civilians injured',
-			security_forces: 'security forces injured',
-			suspects: 'suspects injured',
-			attackers: 'attackers injured'
-		},
-		detained: {
-			victims: 'detained',
-			civilians: 'civilians detained',
-			security_forces: 'security forces detained',
-			suspects: 'suspects detained',
-			attackers: 'detained, said to be attackers'
-		}
-	},
 	field: {
 		killed: 'killed',
 		injured: 'injured',
@@ -83,18 +61,8 @@ export const terms = {
 		control: 'control',
 		issuer: 'issuer'
 	},
-	/** What a contradiction is about; "≠" is put before it. */
-	disputed: {
-		date: 'date',
-		place: 'place',
-		target: 'target',
-		blame: 'blame',
-		killed: 'killed',
-		injured: 'injured',
-		detained: 'detained',
-		control: 'control',
-		issuer: 'issuer'
-	},
+	/** What a contradiction is about; the sign ≠ stands before it. */
+	disputed: sentences.differs,
 	stance: {
 		claimed: 'Claimed',
 		attributed: 'Attributed',

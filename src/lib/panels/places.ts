@@ -1,0 +1,21 @@
+import type { EventRecord } from '$lib/domain/records';
+import { messages } from '$lib/messages';
+
+const countries: Readonly<Record<string, string>> = messages.terms.country;
+
+/** A country's English name; its code where the interface has no name for it. */
+export function countryName(iso3: string): string {
+	return countries[iso3] ?? iso3;
+}
+
+/** The country of an event by name; its place, or its title, where no source says the country. */
+export function countryOf(event: EventRecord): string {
+	return event.iso3 ? countryName(event.iso3) : (event.place ?? event.title);
+}
+
+/** "Kabul, Afghanistan"; null where no source gives a place. */
+export function placeLine(event: EventRecord): string | null {
+	const country = event.iso3 ? countryName(event.iso3) : null;
+	const parts = [event.place, country].filter((part) => part !== undefined && part !== null);
+	return parts.length > 0 ? [...new Set(parts)].join(', ') : null;
+}

@@ -1,0 +1,51 @@
+import { dateText } from '$lib/domain/dates';
+import { hasNumber } from '$lib/domain/counting';
+import type { Dataset, EventRecord, FigureClaim, VagueDate } from '$lib/domain/records';
+import { messages } from '$lib/messages';
+import { isFigureClaim } from './claimText';
+
+/** "December 2016 to March 2024": the months of the first and the last event; null where no date has an end. */
+export function spanOfDates(dataset: Dataset): string | null {
+	const days = dataset.events
+		.flatMap(({ when }) => [when.earliest, when.latest])
+		.filter((day) => day !== null)
+		.sort();
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+	const span: VagueDate = {
+		edtf: from === to ? from : `${from}/${to}`,
+		earliest: first,
+		latest: last,
+		precision: 5,
+		approximate: false
+	};
+	return dateText(span);
+}
+
+/** First and last year that any event may belong to; null where no date has an end. */
+function yearsOf(dataset: Dataset): { from: string; to: string } | null {
+	const years = dataset.events
+		.flatMap(({ when }) => [when.earliest, when.latest])
+		.filter((day) => day !== null)
+		.map((day) => day.slice(0, 4))
+		.sort();
+	const [from, to] = [years[0], years.at(-1)];
+	return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The statement that counts people across several of these events together; null where there is none. */
+export function jointStatement(events: readonly EventRecord[]): FigureClaim | null {
+	const joint = events
+		.flatMap(({ claims }) => claims.filter(isFigureClaim))
+		.filter(({ jointly }) => jointly !== undefined);
+	return joint.find((claim) => !hasNumber(claim)) ?? joint[0] ?? null;
+}
+
+/** What the dataset is about, in one line: how many reports, and the years of the events. */
+export function subjectOf(dataset: Dataset): string {
+	const years = yearsOf(dataset);
+	if (!years) return messages.shell.name;
+	const sources = messages.sentences.count(dataset.sources.length);
+	return messages.shell.subject(sources, years.from, years.to);
+}

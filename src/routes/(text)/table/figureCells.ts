@@ -1,0 +1,56 @@
+import { hasNumber } from '$lib/domain/counting';
+import { figuresOf, spanText, type Figure } from '$lib/domain/figures';
+import type { Dataset, EventRecord, FigureClaim, FigureField } from '$lib/domain/records';
+import { figureText } from '$lib/domain/wording';
+import { messages } from '$lib/messages';
+
+/** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */
+export interface FigureCells {
+	lowest: string[];
+	latest: string[];
+	highest: string[];
+	injured: string[];
+	detained: string[];
+}
+
+/** The figures of an event as their sources wrote them. */
+export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
+	const figures = figuresOf(event, dataset);
+	const of = (field: FigureField) => figures.filter((figure) => figure.field === field);
+	return {
+		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest'))),
+		latest: of('killed').map((figure) => line(figure, latestText(figure))),
+		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest'))),
+		injured: of('injured').map((figure) => line(figure, latestText(figure))),
+		detained: of('detained').map((figure) => line(figure, latestText(figure)))
+	};
+}
+
+/** Victims, and suspects of an arrest, go without saying; everyone else is named. */
+function line({ field, of }: Figure, text: string): string {
+	const isPlain = of === 'victims' || (field === 'detained' && of === 'suspects');
+	return isPlain ? text : messages.pages.table.withKind(text, messages.terms.counted[of]);
+}
+
+function latestText(figure: Figure): string {
+	return figure.headline?.text ?? wordsText(figure);
+}
+
+function endText(figure: Figure, end: 'lowest' | 'highest'): string {
+	const numeric = figure.counting.filter(hasNumber);
+	if (numeric.length === 0) return wordsText(figure);
+	const numbers = numeric.map(numberOf);
+	const wanted = end === 'lowest' ? Math.min(...numbers) : Math.max(...numbers);
+	const [claim] = numeric.filter((candidate) => numberOf(candidate) === wanted);
+	return claim ? spanText([claim]) : '';
+}
+
+/** The number that a claim names: its high where closed, its low where open. */
+function numberOf({ low, high }: FigureClaim): number {
+	return high ?? low ?? 0;
+}
+
+function wordsText({ wordsOnly }: Figure): string {
+	const [claim] = wordsOnly;
+	return claim ? figureText(claim) : '';
+}
