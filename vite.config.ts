@@ -7,7 +7,12 @@ export default defineConfig({
 	resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
 	test: {
 		environment: 'happy-dom',
-		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/geodata/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'scripts/**/*.test.js',
+			'tests/*.test.ts',
+			'tests/geodata/**/*.test.ts'
+		],
 		// Not UTC, so that a date that slips by a time zone fails a test.
 		env: { TZ: 'America/Los_Angeles' }
 	}

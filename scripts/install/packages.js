@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNpm } from '../run.js';
 import { step, Stop } from '../steps.js';
@@ -28,11 +28,25 @@ export async function installPackages(root) {
 	const locked = readLockfile(join(root, 'package-lock.json'));
 	const installed = readLockfile(join(root, 'node_modules/.package-lock.json'));
 	if (locked && installed && isInstalled(locked, installed)) return;
+	refuseLink(join(root, 'node_modules'));
 	await step('Installing packages (npm ci; a few minutes the first time)', async () => {
 		// The tests need no advisories, and a registry that answers none would only delay them.
 		const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund'], { cwd: root });
 		if (code !== 0) throw new Stop(`${output}\nnpm ci failed: its words are above.`);
 	});
+}
+
+/**
+ * `npm ci` empties the folder first, and through a link that is somebody else's.
+ * @param {string} folder
+ * @throws {Stop}
+ */
+function refuseLink(folder) {
+	if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+	throw new Stop(
+		`${folder} is a link, and npm ci would empty the folder it leads to. ` +
+			'Remove the link, or run npm ci where it leads.'
+	);
 }
 
 /**
