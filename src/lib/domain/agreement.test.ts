@@ -25,7 +25,7 @@ const KRASNOGORSK: [number, number] = [37.33, 55.82];
 describe('figures', () => {
 	it('lets an approximate number stand for its rounding', () => {
 		expect(figureInterval(figure(1, 'some 140'))).toEqual({ from: 135, to: 145 });
-		expect(figureInterval(figure(1, 'nearly 100'))).toEqual({ from: 0, to: 99 });
+		expect(figureInterval(figure(1, 'nearly 100'))).toEqual({ from: 50, to: 99 });
 		expect(figureInterval(figure(1, 'dozens'))).toBeNull();
 	});
 

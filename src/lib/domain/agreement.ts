@@ -139,9 +139,15 @@ function sameInterval(a: Interval | null, b: Interval | null): boolean {
 	return a?.from === b?.from && a?.to === b?.to;
 }
 
-/** The counts a claim leaves possible; null where its words name none and so exclude none. */
+/**
+ * The counts a claim leaves possible; null where its words name none and so exclude none. An approximate number stands
+ * for its rounding: some 140 for 135 to 145, nearly 100 for 50 to 99.
+ */
 export function figureInterval({ low, high, approximate }: FigureClaim): Interval | null {
 	if (low === null && high === null) return null;
+	if (low === null && high !== null && approximate) {
+		return { from: high + 1 - roundingOf(high + 1) / 2, to: high };
+	}
 	const rounding = approximate ? roundingOf(high ?? low ?? 0) / 2 : 0;
 	return { from: (low ?? 0) - rounding, to: (high ?? Infinity) + rounding };
 }

@@ -21,7 +21,7 @@ describe('writeLink', () => {
 
 	it('writes degrees as fine as the zoom shows', () => {
 		const camera = { zoom: 2.666666, lat: 40.123456, lng: -0.000001 };
-		expect(writeLink({ ...DEFAULT_VIEW, camera })).toBe('?at=2.67/40.1/0');
+		expect(writeLink({ ...DEFAULT_VIEW, camera })).toBe('?at=2.67/40.12/0');
 	});
 });
 

@@ -75,8 +75,8 @@ function readParameter<K extends keyof ViewState>(
 
 /** The query of a link to `view`, or '' for the default view. */
 export function writeLink(view: Readonly<ViewState>): string {
-	const shown = view.selectedId === null ? { ...view, panel: null } : view;
-	const pairs = KEYS.map((key) => formatParameter(shown, key)).filter((pair) => pair !== '');
+	const keys = view.selectedId === null ? KEYS.filter((key) => key !== 'panel') : KEYS;
+	const pairs = keys.map((key) => formatParameter(view, key)).filter((pair) => pair !== '');
 	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
@@ -92,8 +92,9 @@ function formatParameter<K extends keyof ViewState>(view: Readonly<ViewState>, k
  * that of MapLibre's own hash).
  */
 export function roundCamera({ zoom, lat, lng }: Camera): Camera {
-	const digits = degreeDigits(zoom);
-	return { zoom: round(zoom, 2), lat: round(lat, digits), lng: round(lng, digits) };
+	const rounded = round(zoom, 2);
+	const digits = degreeDigits(rounded);
+	return { zoom: rounded, lat: round(lat, digits), lng: round(lng, digits) };
 }
 
 function degreeDigits(zoom: number): number {

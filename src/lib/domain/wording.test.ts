@@ -14,7 +14,7 @@ describe('readWords', () => {
 		['some 140', 140, 140, true],
 		['about 150', 150, 150, true],
 		['around 170 civilians', 170, 170, true],
-		['nearly 100', null, 99, false],
+		['nearly 100', null, 99, true],
 		['13 US soldiers', 13, 13, false],
 		['1,200 people', 1200, 1200, false],
 		['dozens', null, null, false],

@@ -25,7 +25,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
 		words: ['some', 'about', 'around', 'approximately', 'roughly'],
 		read: (n) => ({ low: n, high: n, approximate: true })
 	},
-	{ words: ['nearly', 'almost'], read: (n) => ({ low: null, high: n - 1 }) },
+	{ words: ['nearly', 'almost'], read: (n) => ({ low: null, high: n - 1, approximate: true }) },
 	{ words: ['up to', 'at most'], read: (n) => ({ low: null, high: n }) }
 ];
 
