@@ -33,7 +33,6 @@ export async function build(root) {
 		const vite = join(root, 'node_modules/vite/bin/vite.js');
 		const { code, output } = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: root });
 		if (code !== 0) throw new Stop(`${output}\nThe site could not be built: the reason is above.`);
-		if (output.trim()) console.log(output.trimEnd());
 	});
 	await step('Checking what was built', () => checkBuild(join(root, 'build')));
 	mkdirSync(dirname(join(root, STAMP)), { recursive: true });

@@ -17,7 +17,7 @@ export function importsOf(path, code) {
 	const imports = { statically: [], dynamically: [] };
 	walk(parseAst(code), (node) => {
 		const { type, source } = node;
-		const specifier = source?.type === 'Literal' ? source.value : undefined;
+		const specifier = textOf(source);
 		if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
 		const target = posix.join(posix.dirname(path), specifier);
 		(type === 'ImportExpression' ? imports.dynamically : imports.statically).push(target);
@@ -40,6 +40,16 @@ export function closure(roots, read, how = 'statically') {
 		if (how === 'in any way') for (const next of dynamically) seen.add(next);
 	}
 	return seen;
+}
+
+/**
+ * @param {any} node
+ * @returns {unknown} what a literal says, also one between backticks, as minifiers write them
+ */
+function textOf(node) {
+	if (node?.type === 'Literal') return node.value;
+	if (node?.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
+	return node.quasis[0].value.cooked;
 }
 
 /**

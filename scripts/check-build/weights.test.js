@@ -11,7 +11,7 @@ const FILES = new Map(
 		'_app/entry/app.2.js':
 			'import{a}from"../chunks/kit.js";const nodes=[()=>import("../nodes/0.js"),()=>import("../nodes/9.js")];',
 		'_app/chunks/kit.js': 'export const a=1;',
-		'_app/nodes/0.js': 'export{b}from"../chunks/list.js";const c=()=>import("../chunks/map.js");',
+		'_app/nodes/0.js': 'export{b}from"../chunks/list.js";const c=()=>import(`../chunks/map.js`);',
 		'_app/nodes/9.js': 'export const another="page"',
 		'_app/chunks/list.js': 'export const b=2;',
 		'_app/chunks/map.js': 'import"./list.js";import"./tiles.js";import("./late.js")',
@@ -53,9 +53,12 @@ it('weighs as gzip -9 does', () => {
 });
 
 it('reads imports from the syntax, not from text that looks like one', () => {
-	const code = `import a from"./a.js";export*from"./b.js";const s='import("./c.js")';import("./d.js");import(x);import"pkg";`;
+	const code = [
+		'import a from"./a.js";export*from"./b.js";const s=\'import("./c.js")\';',
+		'import("./d.js");import(`./e.js`);import(`./${x}.js`);import(x);import"pkg";'
+	].join('');
 	expect(importsOf('folder/x.js', code)).toEqual({
 		statically: ['folder/a.js', 'folder/b.js'],
-		dynamically: ['folder/d.js']
+		dynamically: ['folder/d.js', 'folder/e.js']
 	});
 });
