@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadTypeScript } from './audit/loadTypeScript.js';
+import { loadTypeScript } from './loadTypeScript.js';
 
 const USAGE = `Usage: npm run audit -- --sources <folder> [--geodata <folder>]
 

@@ -31,6 +31,8 @@ export interface RowReading {
 /** Everything that could be read, whether or not there were faults. */
 export interface Draft {
 	features: FeatureReading[];
+	/** False when a file of features could not be read: then a claim that is not there may be in it. */
+	hasAllFeatures: boolean;
 	/** Null when the file itself could not be read: then nothing is unknown. */
 	sources: Reading<WrittenSource>[] | null;
 	actors: Reading<WrittenActor>[] | null;
@@ -40,29 +42,28 @@ export interface Draft {
 /** Reads the texts; the issues are those of JSON and of shape. */
 export function readDraft(texts: GeodataTexts): { draft: Draft; issues: Issue[] } {
 	const issues: Issue[] = [];
-	const features = (['events.geojson', 'arrests.geojson'] as const).flatMap((file) =>
-		readFeatures(file, texts[file], issues)
-	);
+	const events = readFeatures('events.geojson', texts['events.geojson'], issues);
+	const arrests = readFeatures('arrests.geojson', texts['arrests.geojson'], issues);
+	const features = [...(events ?? []), ...(arrests ?? [])];
+	const hasAllFeatures = events !== null && arrests !== null;
 	const sources = readRecords('sources.json', texts['sources.json'], sourceSchema, issues);
 	const actors = readRecords('actors.json', texts['actors.json'], actorSchema, issues);
 	const rows = readRows(texts['numbers.csv'], issues);
-	return { draft: { features, sources, actors, rows }, issues };
+	return { draft: { features, hasAllFeatures, sources, actors, rows }, issues };
 }
 
 function readFeatures(
 	file: 'events.geojson' | 'arrests.geojson',
 	text: string,
 	issues: Issue[]
-): FeatureReading[] {
+): FeatureReading[] | null {
 	const json = readJson(file, text);
-	if (!json.ok) {
-		issues.push(...json.issues);
-		return [];
-	}
+	issues.push(...json.issues);
+	if (!json.ok) return null;
 	const parsed = v.safeParse(collectionSchema, json.value);
 	if (!parsed.success) {
 		issues.push(...shapeIssues(parsed.issues, { file }, (path) => path.join('.') || 'file'));
-		return [];
+		return null;
 	}
 	return parsed.output.features.map((raw, index) => readFeature(file, raw, index, issues));
 }
@@ -116,10 +117,8 @@ function readRecords<S extends v.GenericSchema>(
 	issues: Issue[]
 ): Reading<v.InferOutput<S>>[] | null {
 	const json = readJson(file, text);
-	if (!json.ok) {
-		issues.push(...json.issues);
-		return null;
-	}
+	issues.push(...json.issues);
+	if (!json.ok) return null;
 	if (!Array.isArray(json.value)) {
 		issues.push({
 			file,

@@ -1,40 +1,45 @@
 import { lineAt, type Issue } from './issues';
+import { jsonFaultOffset } from './jsonFault';
 import type { GeodataFile } from './texts';
 
 /** Deeper than any file of ours; V8 reads 100,000 levels and then fails to write them. */
 const MAX_DEPTH = 32;
 
-export type JsonReading = { ok: true; value: unknown } | { ok: false; issues: Issue[] };
+export interface JsonReading {
+	/** False when the text is not JSON at all; then `value` is undefined. */
+	ok: boolean;
+	value: unknown;
+	issues: Issue[];
+}
 
 /**
  * Reads JSON and refuses what `JSON.parse` lets pass silently: a key given twice (the last value would
- * win), nesting without end, a number too large to hold.
+ * win), and nesting without end.
  */
 export function readJson(file: GeodataFile, text: string): JsonReading {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
-	} catch (error) {
-		return { ok: false, issues: [syntaxIssue(file, text, error)] };
+	} catch {
+		return { ok: false, value: undefined, issues: [syntaxIssue(file, text)] };
 	}
-	const issues = structureIssues(file, text);
-	return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
+	return { ok: true, value, issues: structureIssues(file, text) };
 }
 
-function syntaxIssue(file: GeodataFile, text: string, error: unknown): Issue {
-	const reason = error instanceof Error ? error.message : String(error);
-	const offset = /position (\d+)/.exec(reason)?.[1];
+function syntaxIssue(file: GeodataFile, text: string): Issue {
+	const offset = jsonFaultOffset(text);
+	const found = text.slice(offset, offset + 20).split('\n')[0] ?? '';
 	return {
 		file,
 		field: 'file',
-		line: lineAt(text, offset === undefined ? text.length : Number(offset)),
-		message: `The file is not JSON (${reason}).`,
-		fix: 'Correct the text there: often a comma, quote or bracket is missing or one too many.'
+		line: lineAt(text, offset),
+		message: `The file is not JSON: it may not go on with ${found === '' ? 'its end' : `"${found}"`}.`,
+		fix: 'Correct the text here or just before: often a comma, quote or bracket is missing or one too many.'
 	};
 }
 
-/** Strings, numbers and the marks that give JSON its structure. Holds for text that has been parsed. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\]:]/g;
+/** Strings and the marks that give JSON its structure. Holds for text that has been parsed. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
 
 function structureIssues(file: GeodataFile, text: string): Issue[] {
 	const issues: Issue[] = [];
@@ -51,8 +56,6 @@ function structureIssues(file: GeodataFile, text: string): Issue[] {
 			const keys = open.at(-1);
 			if (keys?.has(last)) issues.push(duplicateKeyIssue(file, last, line()));
 			keys?.add(last);
-		} else if (!token.startsWith('"') && !Number.isFinite(Number(token))) {
-			issues.push(numberIssue(file, token, line()));
 		}
 		// Keys are compared as they read, not as they are escaped.
 		if (token.startsWith('"')) last = String(JSON.parse(token));
@@ -77,15 +80,5 @@ function duplicateKeyIssue(file: GeodataFile, key: string, line: number): Issue 
 		line,
 		message: `The key "${key}" is given twice in one object.`,
 		fix: 'Keep one of the two.'
-	};
-}
-
-function numberIssue(file: GeodataFile, token: string, line: number): Issue {
-	return {
-		file,
-		field: 'file',
-		line,
-		message: `The number ${token} is too large.`,
-		fix: 'Write the number that the source gives.'
 	};
 }

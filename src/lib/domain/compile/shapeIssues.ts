@@ -23,7 +23,10 @@ function describe(issue: GenericIssue, key: string): Pick<Issue, 'message' | 'fi
 	if (message !== undefined && fix !== undefined) return { message, fix };
 	const expected = issue.expected ?? 'another value';
 	if (issue.received === 'undefined') {
-		return { message: 'It is missing.', fix: `Add "${key}" (${expectedInWords(issue)}).` };
+		return {
+			message: 'It is missing.',
+			fix: `Add "${key}"; geodata/README.md says what it holds.`
+		};
 	}
 	if (expected === 'never') {
 		return {
@@ -38,22 +41,21 @@ function describe(issue: GenericIssue, key: string): Pick<Issue, 'message' | 'fi
 		};
 	}
 	return {
-		message: `It is ${issue.received}.`,
-		fix: `Write ${expectedInWords(issue)}.`
+		message: `It is ${IN_WORDS[issue.received] ?? issue.received}.`,
+		fix: `Write ${expectedInWords(expected)}.`
 	};
 }
 
-/** `"a" | "b"` as "one of "a", "b""; a type by its name. */
-function expectedInWords({ expected, type }: GenericIssue): string {
-	const choices = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
+const IN_WORDS: Readonly<Record<string, string>> = {
+	string: 'a text in quotes',
+	number: 'a number without quotes',
+	Array: 'a list in [ ]',
+	Object: 'an object in { }'
+};
+
+/** `("a" | "b")` as `one of "a", "b"`; a type by its name. */
+function expectedInWords(expected: string): string {
+	const choices = expected.replace(/^\(|\)$/g, '').split(' | ');
 	if (choices.length > 1) return `one of ${choices.join(', ')}`;
-	const names: Readonly<Record<string, string>> = {
-		string: 'a text in quotes',
-		number: 'a number without quotes',
-		Array: 'a list in [ ]',
-		Object: 'an object in { }',
-		null: 'null'
-	};
-	const [choice = ''] = choices;
-	return names[choice] ?? (type === 'strict_object' ? 'the value it stands for' : choice);
+	return IN_WORDS[expected] ?? expected;
 }

@@ -18,9 +18,10 @@ interface Known {
 	documents: ReadonlyMap<string, string> | null;
 	/** Ids of claims, with the id of the source of each. */
 	claims: ReadonlyMap<string | undefined, string | undefined>;
+	hasAllClaims: boolean;
 }
 
-function knownIn({ features, sources }: Draft): Known {
+function knownIn({ features, hasAllFeatures, sources }: Draft): Known {
 	const claims = features.flatMap((feature) =>
 		feature.claims.map(({ raw }) => [textAt(raw, 'id'), textAt(raw, 'source')] as const)
 	);
@@ -28,7 +29,11 @@ function knownIn({ features, sources }: Draft): Known {
 	const documents = (sources ?? []).flatMap(({ value }) =>
 		value === null ? [] : [[value.custom.document, value.id] as const]
 	);
-	return { documents: isWhole ? new Map(documents) : null, claims: new Map(claims) };
+	return {
+		documents: isWhole ? new Map(documents) : null,
+		claims: new Map(claims),
+		hasAllClaims: hasAllFeatures
+	};
 }
 
 function at({ line }: RowReading, field: string): Pick<Issue, 'file' | 'line' | 'field'> {
@@ -57,11 +62,12 @@ function emptiness(row: RowReading): Issue[] {
 	];
 }
 
-function claimIssues(row: RowReading, { documents, claims }: Known): Issue[] {
+function claimIssues(row: RowReading, { documents, claims, hasAllClaims }: Known): Issue[] {
 	const document = documentOfRow(row.value, [...(documents?.keys() ?? [])]);
 	const source = document === undefined ? undefined : documents?.get(document);
 	return claimIdsOfRow(row.value).flatMap((id) => {
 		if (!claims.has(id)) {
+			if (!hasAllClaims) return [];
 			return {
 				...at(row, 'claims'),
 				message: `No claim has the id "${id}".`,

@@ -18,7 +18,7 @@ export const checkPlaces: Check = ({ draft, geography }) => [
 		if (feature.value === null) return [];
 		const { geometry, properties } = feature.value;
 		const coordinates = geometry === null ? {} : { coordinates: geometry.coordinates };
-		const at = (field: string): Where => atRecord(feature, field);
+		const at = (key: string): Where => atRecord(feature, key === 'coordinates' ? 'geometry' : key);
 		return located({ ...properties, ...coordinates }, at, geography);
 	}),
 	...claimsIn(draft).flatMap((found) => {

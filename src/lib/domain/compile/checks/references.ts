@@ -69,7 +69,8 @@ function leadsBack(
 	return false;
 }
 
-function unusedSources({ features, sources }: Draft): Issue[] {
+function unusedSources({ features, hasAllFeatures, sources }: Draft): Issue[] {
+	if (!hasAllFeatures) return [];
 	const used = new Set(
 		features.flatMap(({ claims }) => claims.map(({ raw }) => textAt(raw, 'source')))
 	);

@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
  * @returns {Promise<any>} its exports
  */
 export async function loadTypeScript(path) {
-	const { module } = await runnerImport(new URL(`../../${path}`, import.meta.url).pathname, {
+	const { module } = await runnerImport(new URL(`../${path}`, import.meta.url).pathname, {
 		configFile: false,
 		logLevel: 'error'
 	});
