@@ -1,0 +1,153 @@
+import { prefersReducedMotion } from 'svelte/motion';
+import type { Camera } from '$lib/domain/link';
+import type { Point } from './camera';
+import type { Room } from './labelRoom';
+import type { MapCanvas } from './MapCanvas';
+import { readTheme, watchTheme } from './themeColors';
+
+/** What keeps the detailed map from being drawn. */
+export type Trouble = 'noWebGL' | 'noFiles';
+
+export interface BasemapSetup {
+	camera(): Camera;
+	room(): Room;
+	hatched(): readonly string[];
+	base: string;
+}
+
+/** How long a lost context may take to come back before the map is made anew, and how often that is tried. */
+const RESTORE_MS = 5000;
+const MOST_REBUILDS = 3;
+/** Waits before files that failed are asked for again. */
+const RETRY_MS = [1000, 4000, 16_000];
+
+/**
+ * The detailed map under the marks: fetched after the page is painted, made anew when it breaks, and given up for good
+ * where there is no WebGL. As long as it is not `live` the drawn map stands in for it.
+ */
+export class Basemap {
+	live = $state(false);
+	trouble = $state<Trouble | null>(null);
+
+	#canvas: MapCanvas | null = null;
+	#rebuilds = 0;
+	#retries = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#gone = false;
+	readonly #setup: BasemapSetup;
+
+	constructor(setup: BasemapSetup) {
+		this.#setup = setup;
+	}
+
+	/** Draws into an element until the returned undo is called. */
+	attach(container: HTMLElement): () => void {
+		const stopWatching = watchTheme(() => this.#canvas?.paint(readTheme(container)));
+		const stopWaiting = afterPaint(() => void this.#build(container));
+		return () => {
+			this.#gone = true;
+			clearTimeout(this.#timer);
+			stopWaiting();
+			stopWatching();
+			this.#remove();
+		};
+	}
+
+	follow(camera: Camera): void {
+		this.#canvas?.follow(camera);
+	}
+
+	/** Told when the map rests, with what its labels keep off. */
+	settle(room: Room): void {
+		this.#canvas?.settle(room);
+	}
+
+	countryAt(point: Point): string | null {
+		return this.live ? (this.#canvas?.countryAt(point) ?? null) : null;
+	}
+
+	async #build(container: HTMLElement): Promise<void> {
+		if (!hasWebGL()) return this.#giveUp('noWebGL');
+		const { base, hatched, camera, room } = this.#setup;
+		try {
+			const { hintMapLibre, loadMapLibre, MapCanvas } = await import('./detailedMap');
+			hintMapLibre(base);
+			const library = await loadMapLibre(base);
+			if (this.#gone) return;
+			const theme = readTheme(container);
+			const calm = prefersReducedMotion.current;
+			this.#canvas = new MapCanvas(
+				library,
+				{ container, theme, calm, base, hatched: hatched(), camera: camera(), room: room() },
+				{
+					ondrawn: () => this.#ondrawn(),
+					onlost: () => this.#onlost(container),
+					onmissing: () => this.#onmissing(container)
+				}
+			);
+		} catch (error) {
+			if (isWithoutGPU(error)) this.#giveUp('noWebGL');
+			else this.#onmissing(container);
+		}
+	}
+
+	#ondrawn(): void {
+		clearTimeout(this.#timer);
+		this.live = true;
+		this.trouble = null;
+		this.#retries = 0;
+	}
+
+	#onlost(container: HTMLElement): void {
+		this.live = false;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#rebuilds += 1;
+			if (this.#rebuilds > MOST_REBUILDS) return this.#giveUp('noWebGL');
+			this.#remove();
+			void this.#build(container);
+		}, RESTORE_MS);
+	}
+
+	#onmissing(container: HTMLElement): void {
+		if (this.#gone) return;
+		const wait = RETRY_MS[this.#retries];
+		this.#retries += 1;
+		this.#giveUp('noFiles');
+		if (wait !== undefined) this.#timer = setTimeout(() => void this.#build(container), wait);
+	}
+
+	#giveUp(trouble: Trouble): void {
+		clearTimeout(this.#timer);
+		this.trouble = trouble;
+		this.live = false;
+		this.#remove();
+	}
+
+	#remove(): void {
+		this.#canvas?.destroy();
+		this.#canvas = null;
+	}
+}
+
+/** Asked before anything is fetched: a browser without WebGL needs none of it. */
+function hasWebGL(): boolean {
+	const context = document.createElement('canvas').getContext('webgl2');
+	context?.getExtension('WEBGL_lose_context')?.loseContext();
+	return context !== null;
+}
+
+function isWithoutGPU(error: unknown): boolean {
+	return error instanceof Error && error.name === 'GPUInitializationError';
+}
+
+function afterPaint(callback: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const frame = requestAnimationFrame(() => {
+		timer = setTimeout(callback);
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+	};
+}

@@ -1,0 +1,152 @@
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Camera } from '$lib/domain/link';
+import { MAX_ZOOM, type Point } from './camera';
+import { labelFonts } from './fonts';
+import { hatchImage, hatchStep } from './hatchImage';
+import { absolute, tilesUrl, type MapLibre } from './loadMapLibre';
+import { ROOM_IMAGE, ROOM_SOURCE, roomFeatures, roomImage, withRoom, type Room } from './labelRoom';
+import { BASEMAP_SOURCE, HATCH_IMAGE, mapStyle, type ThemeColors } from './style';
+
+export interface CanvasSetup {
+	container: HTMLElement;
+	camera: Camera;
+	theme: ThemeColors;
+	/** ISO 3166-1 alpha-3 of the countries with arrests. */
+	hatched: readonly string[];
+	/** What labels of the basemap keep off. */
+	room: Room;
+	/** The path that the site is published under. */
+	base: string;
+	calm: boolean;
+}
+
+export interface CanvasReports {
+	/** All that the camera shows is drawn; again after a lost context came back. */
+	ondrawn(): void;
+	onlost(): void;
+	/** The basemap's files cannot be had. Only before it is first drawn. */
+	onmissing(): void;
+}
+
+/**
+ * The one owner of a MapLibre map. It draws and follows a camera; gestures, marks and popups are not its business.
+ * While a context is lost MapLibre has no style and its methods throw, so every verb then only remembers.
+ */
+export class MapCanvas {
+	readonly #map: MapLibreMap;
+	readonly #setup: CanvasSetup;
+	#usable = true;
+	#drawn = false;
+
+	/** Throws where there is no WebGL2. */
+	constructor(library: MapLibre, setup: CanvasSetup, reports: CanvasReports) {
+		this.#setup = { ...setup };
+		const { container, camera, calm } = setup;
+		this.#map = new library.Map({
+			container,
+			style: this.#style(),
+			center: [camera.lng, camera.lat],
+			zoom: camera.zoom,
+			minZoom: -2,
+			maxZoom: MAX_ZOOM + 1,
+			interactive: false,
+			attributionControl: false,
+			fadeDuration: calm ? 0 : 120,
+			pitchWithRotate: false
+		});
+		this.#listen(reports);
+	}
+
+	follow(camera: Camera): void {
+		this.#setup.camera = camera;
+		if (!this.#usable) return;
+		this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+		// Now and not in the next frame, or the marks would be ahead of the land.
+		if (this.#drawn) this.#map.redraw();
+	}
+
+	paint(theme: ThemeColors): void {
+		this.#setup.theme = theme;
+		if (!this.#usable) return;
+		this.#map.setStyle(this.#style());
+		for (const id of this.#map.listImages().filter(isHatch)) {
+			this.#map.updateImage(id, hatchImage(theme.arrest, devicePixelRatio).image);
+		}
+	}
+
+	/** At rest: labels keep off the marks, and the hatching gets back to its size. */
+	settle(room: Room): void {
+		this.#setup.room = room;
+		if (!this.#usable || !this.#map.getLayer('hatch')) return;
+		const hatch = hatchAt(this.#setup.camera.zoom);
+		if (this.#map.getPaintProperty('hatch', 'fill-pattern') !== hatch) {
+			this.#map.setPaintProperty('hatch', 'fill-pattern', hatch);
+		}
+		void this.#map.getSource<GeoJSONSource>(ROOM_SOURCE)?.setData(roomFeatures(room));
+	}
+
+	/** The country with arrests at a point; null where there is none. */
+	countryAt({ x, y }: Point): string | null {
+		if (!this.#usable || !this.#drawn) return null;
+		const [hit] = this.#map.queryRenderedFeatures([x, y], { layers: ['hatch'] });
+		const code: unknown = hit?.properties['a3'];
+		return typeof code === 'string' ? code : null;
+	}
+
+	destroy(): void {
+		this.#usable = false;
+		this.#map.remove();
+	}
+
+	#style(): StyleSpecification {
+		const { theme, base, hatched, room, camera } = this.#setup;
+		const urls = { tiles: tilesUrl(base), fonts: labelFonts(absolute) };
+		const style = withRoom(mapStyle({ theme, urls, hatched }), room);
+		const paint = { 'fill-pattern': hatchAt(camera.zoom) };
+		const layers = style.layers.map((layer) =>
+			layer.type === 'fill' && layer.id === 'hatch' ? { ...layer, paint } : layer
+		);
+		return { ...style, layers };
+	}
+
+	#listen({ ondrawn, onlost, onmissing }: CanvasReports): void {
+		const map = this.#map;
+		map.setMissingStyleImageResolver((id) => this.#addImage(id));
+		map.on('idle', () => {
+			if (!this.#usable || this.#drawn) return;
+			this.#drawn = true;
+			ondrawn();
+		});
+		map.on('error', (fault) => {
+			const isBasemap = 'sourceId' in fault && fault.sourceId === BASEMAP_SOURCE;
+			if (this.#usable && !this.#drawn && isBasemap) onmissing();
+		});
+		map.on('webglcontextlost', () => {
+			this.#usable = false;
+			this.#drawn = false;
+			onlost();
+		});
+		map.on('webglcontextrestored', () => {
+			this.#usable = true;
+			this.follow(this.#setup.camera);
+			this.paint(this.#setup.theme);
+		});
+	}
+
+	#addImage(id: string): void {
+		if (id === ROOM_IMAGE) this.#map.addImage(id, roomImage());
+		if (!isHatch(id)) return;
+		const step = Number(id.slice(HATCH_IMAGE.length + 1));
+		const { image, pixelRatio } = hatchImage(this.#setup.theme.arrest, devicePixelRatio, step);
+		this.#map.addImage(id, image, { pixelRatio });
+	}
+}
+
+/** Name of the image that is nearest to true size at a zoom. */
+function hatchAt(zoom: number): string {
+	return `${HATCH_IMAGE}-${hatchStep(zoom)}`;
+}
+
+function isHatch(id: string): boolean {
+	return id.startsWith(HATCH_IMAGE);
+}

@@ -1,0 +1,50 @@
+import { PMTiles, Protocol } from 'pmtiles';
+import { MAPLIBRE_FOLDER, MAPLIBRE_MODULE, MAPLIBRE_WORKER } from './mapLibreFiles';
+import { TileArchive } from './TileArchive';
+
+export type MapLibre = typeof import('maplibre-gl');
+
+const TILES = '/basemap/basemap.pmtiles';
+
+let loading: Promise<MapLibre> | null = null;
+
+/**
+ * MapLibre, imported by its address and not bundled: only so do page and worker share the file they have in common.
+ * Once a page; a failed load may be tried again.
+ * @param base the path that the site is published under
+ */
+export function loadMapLibre(base: string): Promise<MapLibre> {
+	loading ??= load(base).catch((error: unknown) => {
+		loading = null;
+		throw error;
+	});
+	return loading;
+}
+
+async function load(base: string): Promise<MapLibre> {
+	const library = (await import(/* @vite-ignore */ base + MAPLIBRE_MODULE)) as MapLibre;
+	library.setWorkerUrl(absolute(base + MAPLIBRE_WORKER));
+	const protocol = new Protocol();
+	protocol.add(new PMTiles(new TileArchive(absolute(base + TILES))));
+	library.addProtocol('pmtiles', protocol.tile);
+	return library;
+}
+
+export function tilesUrl(base: string): string {
+	return `pmtiles://${absolute(base + TILES)}`;
+}
+
+export function absolute(path: string): string {
+	return new URL(path, location.href).href;
+}
+
+/** Lets the browser fetch all of MapLibre's files at once, and not each when the one before asks for it. */
+export function hintMapLibre(base: string): void {
+	const shared = `${MAPLIBRE_FOLDER}/maplibre-gl-shared.mjs`;
+	for (const file of [MAPLIBRE_MODULE, shared, MAPLIBRE_WORKER]) {
+		const link = document.createElement('link');
+		link.rel = 'modulepreload';
+		link.href = base + file;
+		document.head.append(link);
+	}
+}
