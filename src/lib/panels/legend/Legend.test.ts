@@ -1,0 +1,38 @@
+import { mount, unmount } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LEGEND_ROWS } from '$lib/marks/legendRows';
+import Legend from '../Legend.svelte';
+
+let legend: Record<string, never> | null = null;
+
+function showLegend(layout: 'strip' | 'sheet'): string[] {
+	legend = mount(Legend, { target: document.body, props: { layout } });
+	return [...document.querySelectorAll('li span')].map(
+		(words) => words.firstChild?.textContent ?? ''
+	);
+}
+
+afterEach(() => {
+	if (legend) void unmount(legend);
+	document.body.replaceChildren();
+});
+
+describe('Legend', () => {
+	it.each(['strip', 'sheet'] as const)('says every row once as a %s', (layout) => {
+		const rows = showLegend(layout);
+		const labels = LEGEND_ROWS.map(({ label }) => label);
+		expect(rows.map((words) => words.trim()).toSorted()).toEqual(labels.toSorted());
+	});
+
+	it('says in words what area means', () => {
+		showLegend('strip');
+		expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+			'Area: people killed, by the headline number'
+		);
+	});
+
+	it('draws no element with a style attribute, which the policy of the site forbids', () => {
+		showLegend('sheet');
+		expect(document.querySelectorAll('[style]')).toHaveLength(0);
+	});
+});
