@@ -20,6 +20,7 @@ export const detail = {
 
 	agreement: {
 		single: 'single source',
+		oneNumber: 'one source gives a number',
 		same: 'sources agree',
 		compatible: 'no contradiction',
 		contradictory: (what: string) => `${what}: values exclude each other`
@@ -28,8 +29,7 @@ export const detail = {
 	noSide: 'Excludes none of these',
 
 	bySource: (what: string) => `${what}, claim by claim`,
-	notCounting: (paragraph: number) =>
-		`The same source is counted by its paragraph ${paragraph}; this stands beside it.`,
+	notCounting: (paragraph: number) => `Not counted: para. ${paragraph} of the same source counts.`,
 	partOf: (others: readonly string[]) =>
 		`One statement in parts; the other part: ${sentences.and(others)}.`,
 	/** Countries are named with the article that English wants. */
@@ -94,7 +94,6 @@ export const detail = {
 	noSource: 'no source says',
 	also: (place: string) => `Also in ${place}`,
 	showOnMap: 'Show on the map',
-	ownPage: 'Own page',
-	mapOf: (place: string) => `Map: ${place}`,
-	jointly: 'jointly'
+	ownPage: 'Full page',
+	mapOf: (place: string) => `Map: ${place}`
 } as const;

@@ -14,6 +14,9 @@ export const list = {
 	noFigure: 'no figure',
 	noNumber: 'no number given',
 	parts: (part: string) => `and ${part}`,
+	/** Who a figure counts where its statement counts others apart: "civilians, and 13 security forces". */
+	countedApart: (counted: string, others: readonly string[]) =>
+		`${counted}, and ${sentences.and(others)}`,
 	differs: (what: string) => `≠ ${what}`,
 	differsSpoken: (what: string) => `sources exclude each other on the ${what}`,
 	empty: 'There are no events in this dataset.',
@@ -59,7 +62,6 @@ export const list = {
 	},
 	legendButton: 'Legend',
 	legendRegion: 'Legend',
-	mapRegion: 'Map of events',
 	backToList: 'All events',
 	position: (index: number, of: number) => `${index} of ${of}`
 } as const;

@@ -35,6 +35,8 @@ export const pages = {
 		injured: 'Injured',
 		detained: 'Detained',
 		sources: 'Sources',
+		jointly: (figure: string, countries: number) =>
+			`${figure}, in ${sentences.count(countries)} countries together`,
 		withKind: (figure: string, kind: string) => `${figure} ${kind}`,
 		files: 'Files',
 		filesLead:

@@ -3,6 +3,7 @@ import { figuresOf, spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, EventRecord, FigureClaim, FigureField } from '$lib/domain/records';
 import { figureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
+import { jointCountries } from '$lib/panels/claimText';
 
 /** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */
 export interface FigureCells {
@@ -18,11 +19,11 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 	const figures = figuresOf(event, dataset);
 	const of = (field: FigureField) => figures.filter((figure) => figure.field === field);
 	return {
-		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest'))),
-		latest: of('killed').map((figure) => line(figure, latestText(figure))),
-		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest'))),
-		injured: of('injured').map((figure) => line(figure, latestText(figure))),
-		detained: of('detained').map((figure) => line(figure, latestText(figure)))
+		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest', dataset))),
+		latest: of('killed').map((figure) => line(figure, latestText(figure, dataset))),
+		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest', dataset))),
+		injured: of('injured').map((figure) => line(figure, latestText(figure, dataset))),
+		detained: of('detained').map((figure) => line(figure, latestText(figure, dataset)))
 	};
 }
 
@@ -32,13 +33,13 @@ function line({ field, of }: Figure, text: string): string {
 	return isPlain ? text : messages.pages.table.withKind(text, messages.terms.counted[of]);
 }
 
-function latestText(figure: Figure): string {
-	return figure.headline?.text ?? wordsText(figure);
+function latestText(figure: Figure, dataset: Dataset): string {
+	return figure.headline?.text ?? wordsText(figure, dataset);
 }
 
-function endText(figure: Figure, end: 'lowest' | 'highest'): string {
+function endText(figure: Figure, end: 'lowest' | 'highest', dataset: Dataset): string {
 	const numeric = figure.counting.filter(hasNumber);
-	if (numeric.length === 0) return wordsText(figure);
+	if (numeric.length === 0) return wordsText(figure, dataset);
 	const numbers = numeric.map(numberOf);
 	const wanted = end === 'lowest' ? Math.min(...numbers) : Math.max(...numbers);
 	const [claim] = numeric.filter((candidate) => numberOf(candidate) === wanted);
@@ -50,7 +51,11 @@ function numberOf({ low, high }: FigureClaim): number {
 	return high ?? low ?? 0;
 }
 
-function wordsText({ wordsOnly }: Figure): string {
+/** A statement about several countries together is never left to be read as one for each. */
+function wordsText({ wordsOnly }: Figure, dataset: Dataset): string {
 	const [claim] = wordsOnly;
-	return claim ? figureText(claim) : '';
+	if (!claim) return '';
+	const countries = jointCountries(claim, dataset).length;
+	const text = figureText(claim);
+	return countries > 1 ? messages.pages.table.jointly(text, countries) : text;
 }

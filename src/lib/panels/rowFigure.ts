@@ -1,0 +1,38 @@
+import { headlineFigure, headlineParts } from '$lib/domain/figures';
+import type { Dataset, EventRecord } from '$lib/domain/records';
+import { figureText } from '$lib/domain/wording';
+import { messages } from '$lib/messages';
+
+/** The figure at the right of a row: as its source wrote it, and whom it counts. */
+export interface RowFigure {
+	/** Null where there is no number; `unit` then says so. */
+	text: string | null;
+	unit: string;
+}
+
+const words = messages.list;
+
+export function rowFigure(event: EventRecord, dataset: Dataset): RowFigure {
+	if (event.event_type === 'warning' || event.event_type === 'control') {
+		return { text: null, unit: words.noFigure };
+	}
+	const figure = headlineFigure(event, dataset);
+	if (figure?.headline) {
+		return { text: figure.headline.text, unit: unitOf(event, dataset) };
+	}
+	const [said] = figure?.wordsOnly ?? [];
+	if (event.event_type !== 'arrest' || !said) return { text: null, unit: words.noNumber };
+	return { text: figureText(said), unit: said.jointly ? words.jointly : words.noNumber };
+}
+
+/** "killed"; "civilians, and 13 security forces" where one statement counts them apart. */
+function unitOf(event: EventRecord, dataset: Dataset): string {
+	const figure = headlineFigure(event, dataset);
+	if (!figure) return '';
+	const others = headlineParts(event, dataset).map(
+		({ headline, of }) => `${headline?.text ?? ''} ${messages.terms.counted[of]}`
+	);
+	return others.length > 0
+		? words.countedApart(messages.terms.counted[figure.of], others)
+		: messages.sentences.figureOf[figure.field][figure.of];
+}
