@@ -1,4 +1,4 @@
-import type { Dataset, EventRecord, Source } from '../records';
+import type { Dataset, EventRecord } from '../records';
 import { buildEvent, buildSource, issuedEdtf } from './build';
 import type { Check, Material } from './checks/check';
 import { checkChoice } from './checks/choice';

@@ -35,7 +35,8 @@ describe('lines', () => {
 	});
 
 	it('are added where there is none, the claim before the feature', () => {
-		const { line: _, ...unplaced } = issue;
+		const { file, field, message, fix } = issue;
+		const unplaced = { file, field, message, fix };
 		expect(withLine({ ...unplaced, feature: 'a', claim: 'a-1' }, text).line).toBe(3);
 		expect(withLine({ ...unplaced, feature: 'a' }, text).line).toBe(2);
 		expect(withLine(issue, text).line).toBe(12);
