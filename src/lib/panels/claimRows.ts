@@ -14,52 +14,81 @@ export interface ClaimRow {
 	first: Claim;
 	/** Null where the words are the value: “dozens”. */
 	value: string | null;
-	/** Its words in the order of the text; the same words of several paragraphs stand once. */
-	said: { text: string; paragraphs: number[]; ids: string[] }[];
+	passages: Passage[];
+	/** What holds for each of its passages. */
 	notes: string[];
 }
 
-/** Claims by source, in the order of the sources' numbers. */
+/** The same words by the same speaker, in one paragraph or several. */
+export interface Passage {
+	words: string;
+	paragraphs: number[];
+	/** Ids of the claims. */
+	ids: string[];
+	/** Who the source says said it. */
+	saidBy: string | null;
+	notes: string[];
+}
+
+/**
+ * Claims by source, in the order of the sources' numbers. A source that repeats itself is one row with all its
+ * passages, since saying a thing three times is not three reports.
+ */
 export function rowsBySource(
 	claims: readonly Claim[],
 	event: EventRecord,
 	dataset: Dataset
 ): SourceRows[] {
-	const ids = [...new Set(inOrder(claims, dataset).map(({ source }) => source))];
-	return ids.map((id) => {
-		const own = claims.filter(({ source }) => source === id);
-		return { source: sourceOf(dataset, id), rows: claimRows(own, event, dataset) };
+	const ordered = inOrder(claims, dataset);
+	const ids = [...new Set(ordered.map(({ source }) => source))];
+	return ids.map((id) => ({
+		source: sourceOf(dataset, id),
+		rows: rowsOf(
+			ordered.filter(({ source }) => source === id),
+			event,
+			dataset
+		)
+	}));
+}
+
+function rowsOf(claims: readonly Claim[], event: EventRecord, dataset: Dataset): ClaimRow[] {
+	const values = [...new Set(claims.map((claim) => claimValue(claim, dataset)))];
+	return values.flatMap((value) => {
+		const same = claims.filter((claim) => claimValue(claim, dataset) === value);
+		const [first] = same;
+		if (!first) return [];
+		const isItsWords = same.every(({ words }) => messages.detail.quoted(words) === value);
+		const passages = passagesOf(same, event, dataset);
+		const notes = sharedNotes(passages);
+		return [
+			{
+				first,
+				value: isItsWords ? null : value,
+				passages: passages.map((passage) => ({
+					...passage,
+					notes: passage.notes.filter((note) => !notes.includes(note))
+				})),
+				notes
+			}
+		];
 	});
 }
 
-/**
- * Claims as rows: a source that repeats itself is one row with all its paragraphs, since saying a thing three times
- * is not three reports. Another speaker or another note makes another row.
- */
-function claimRows(claims: readonly Claim[], event: EventRecord, dataset: Dataset): ClaimRow[] {
-	const rows = new Map<string, ClaimRow>();
-	for (const claim of inOrder(claims, dataset)) {
-		const value = claimValue(claim, dataset);
+function passagesOf(claims: readonly Claim[], event: EventRecord, dataset: Dataset): Passage[] {
+	const passages = new Map<string, Passage>();
+	for (const claim of claims) {
+		const { id, words, paragraph, attributed_to: saidBy = null } = claim;
 		const notes = claimNotes(claim, event, dataset);
-		const key = [value, claim.attributed_to, ...notes].join('\n');
-		const row = rows.get(key) ?? {
-			first: claim,
-			value: value === messages.detail.quoted(claim.words) ? null : value,
-			said: [],
-			notes
-		};
-		rows.set(key, row);
-		addWords(row, claim);
+		const key = [words, saidBy, ...notes].join('\n');
+		const passage = passages.get(key) ?? { words, paragraphs: [], ids: [], saidBy, notes };
+		passages.set(key, passage);
+		passage.ids.push(id);
+		if (!passage.paragraphs.includes(paragraph)) passage.paragraphs.push(paragraph);
 	}
-	return [...rows.values()];
+	return [...passages.values()];
 }
 
-function addWords({ said }: ClaimRow, { words, paragraph, id }: Claim): void {
-	const same = said.find(({ text }) => text === words);
-	if (!same) {
-		said.push({ text: words, paragraphs: [paragraph], ids: [id] });
-		return;
-	}
-	same.ids.push(id);
-	if (!same.paragraphs.includes(paragraph)) same.paragraphs.push(paragraph);
+function sharedNotes(passages: readonly Passage[]): string[] {
+	const [first, ...rest] = passages;
+	return first ? first.notes.filter((note) => rest.every(({ notes }) => notes.includes(note))) : [];
 }

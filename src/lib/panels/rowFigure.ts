@@ -1,7 +1,7 @@
 import { headlineFigure, headlineParts } from '$lib/domain/figures';
 import type { Dataset, EventRecord } from '$lib/domain/records';
-import { figureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
+import { countingWord } from './summary';
 
 /** The figure at the right of a row: as its source wrote it, and whom it counts. */
 export interface RowFigure {
@@ -22,7 +22,7 @@ export function rowFigure(event: EventRecord, dataset: Dataset): RowFigure {
 	}
 	const [said] = figure?.wordsOnly ?? [];
 	if (event.event_type !== 'arrest' || !said) return { text: null, unit: words.noNumber };
-	return { text: figureText(said), unit: said.jointly ? words.jointly : words.noNumber };
+	return { text: countingWord(said), unit: said.jointly ? words.jointly : words.noNumber };
 }
 
 /** "killed"; "civilians, and 13 security forces" where one statement counts them apart. */
