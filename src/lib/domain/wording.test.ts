@@ -40,6 +40,16 @@ describe('figureText', () => {
 		expect(figureText(figure(1, words))).toBe(text);
 	});
 
+	it.each([
+		['dozens of suspected operatives', '“dozens”'],
+		['killing and wounding hundreds of people', '“hundreds”'],
+		['many dozens injured', '“many dozens”'],
+		['at least 133', 'at least 133'],
+		['traffic police officers', '“traffic police officers”']
+	])('shortens "%s" to %s', (words, text) => {
+		expect(shortFigureText(figure(1, words))).toBe(text);
+	});
+
 	it('says of a counted list that it was counted from the text', () => {
 		const listed = figure(2, 'the second secretary and a security guard', {
 			low: 2,

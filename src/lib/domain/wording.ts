@@ -72,7 +72,11 @@ function readNumber(text: string): number {
 	return word >= 0 ? word : Number(text.replaceAll(',', ''));
 }
 
-/** A figure as its source wrote it, in digits: "some 140", "at least 6", "nearly 100", "“dozens”". */
+/** Words of quantity that name no number. */
+const VAGUE_QUANTITY =
+	/\b(?:many |several )?(?:dozens|scores|hundreds|thousands|numerous|deadly)\b/i;
+
+/** A figure as its source wrote it, in digits: "some 140", "at least 6", "nearly 100", "“dozens of civilians”". */
 export function figureText(claim: FigureClaim): string {
 	const { sentences } = messages;
 	if (claim.enumerated && claim.low !== null) {
@@ -83,9 +87,11 @@ export function figureText(claim: FigureClaim): string {
 	return qualifier ? `${qualifier} ${number}` : String(number);
 }
 
-/** As `figureText`, with "two or more" for what was counted from the text. */
+/** As `figureText`, in the fewest words: "two or more" for what was counted from the text, "“dozens”". */
 export function shortFigureText(claim: FigureClaim): string {
-	return claim.enumerated && claim.low !== null
-		? messages.sentences.orMore(claim.low)
+	if (claim.enumerated && claim.low !== null) return messages.sentences.orMore(claim.low);
+	const [vague] = VAGUE_QUANTITY.exec(claim.words) ?? [];
+	return readWords(claim.words).number === null && vague
+		? messages.sentences.quoted(vague)
 		: figureText(claim);
 }
