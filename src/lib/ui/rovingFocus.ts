@@ -9,7 +9,7 @@ const ITEM = '[data-roving]';
  */
 export const rovingFocus: Attachment<HTMLElement> = (list) => {
 	const items = () => [...list.querySelectorAll<HTMLElement>(ITEM)];
-	const shown = () => items().filter((item) => item.getClientRects().length > 0);
+	const shown = () => items().filter((item) => item.checkVisibility());
 
 	const makeStop = (stop: HTMLElement | undefined) => {
 		for (const item of items()) item.tabIndex = item === stop ? 0 : -1;
