@@ -5,10 +5,9 @@ test.use({ javaScriptEnabled: false });
 
 test('the front page shows every event, on a drawn map and in words', async ({ page }) => {
 	await page.goto('/');
-	const map = page.locator('[data-map] svg');
-	await expect(map.locator('path').first()).toBeVisible();
-	const marks = await map.locator('a[href*="/events/"]').count();
-	expect(marks, 'marks on the map that lead to an event').toBeGreaterThan(4);
+	// Windows of other shapes have drawings of their own, which are hidden in this one.
+	const marks = page.locator('[data-map] svg a[href*="/events/"]').filter({ visible: true });
+	expect(await marks.count(), 'marks on the map that lead to an event').toBeGreaterThan(4);
 	for (const { id } of features()) {
 		expect(await page.locator(`a[href$="/events/${id}"]`).count(), id).toBeGreaterThan(0);
 	}
