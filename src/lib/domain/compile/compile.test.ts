@@ -33,6 +33,12 @@ describe('compile', () => {
 		});
 	});
 
+	it('lends a claim that names no country that of its event', async () => {
+		const control = (await compiled()).events.find(({ id }) => id === 'northshire-control');
+		const claim = control?.claims.find(({ field }) => field === 'control');
+		expect(claim).toMatchObject({ radius_km: 100 });
+	});
+
 	it('numbers sources by their place in the file, and makes up nothing that they lack', async () => {
 		const [herald, gazette] = (await compiled()).sources;
 		expect(herald).toMatchObject({

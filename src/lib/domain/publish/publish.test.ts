@@ -6,8 +6,8 @@ import { compile } from '../compile/compile';
 import { sha256 } from '../compile/version';
 import { publish, PUBLISHED_TYPES, type PublishedFile } from './publish';
 
-async function publishBase(): Promise<Record<PublishedFile, string>> {
-	const { dataset, written } = await compile(baseTexts, baseGeography);
+async function publishBase(texts = baseTexts): Promise<Record<PublishedFile, string>> {
+	const { dataset, written } = await compile(texts, baseGeography);
 	if (dataset === null) throw new Error('The base dataset has issues.');
 	return publish(dataset, written, baseGeography);
 }
@@ -102,6 +102,19 @@ describe('events.csv', () => {
 			detained_best: '',
 			detained_open: '',
 			detained_of: 'suspects'
+		});
+	});
+});
+
+describe('events.csv with one date claim open', () => {
+	it('leaves that end empty, though others are closed', async () => {
+		const events = baseTexts['events.geojson'].replace('"2024-05"', '"2024-04-29/.."');
+		const table = csvParse(
+			(await publishBase({ ...baseTexts, 'events.geojson': events }))['events.csv']
+		);
+		expect(table.find(({ id }) => id === 'harbour')).toMatchObject({
+			date_start: '2024-04-29',
+			date_end: ''
 		});
 	});
 });
