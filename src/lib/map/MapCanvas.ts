@@ -1,4 +1,10 @@
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	FillLayerSpecification,
+	GeoJSONSource,
+	Map as MapLibreMap,
+	StyleSpecification
+} from 'maplibre-gl';
 import type { Camera } from '$lib/domain/link';
 import { MAX_ZOOM, type Point } from './camera';
 import { labelFonts } from './fonts';
@@ -6,6 +12,11 @@ import { hatchImage, hatchStep } from './hatchImage';
 import { absolute, tilesUrl, type MapLibre } from './loadMapLibre';
 import { ROOM_IMAGE, ROOM_SOURCE, roomFeatures, roomImage, withRoom, type Room } from './labelRoom';
 import { BASEMAP_SOURCE, HATCH_IMAGE, mapStyle, type ThemeColors } from './style';
+
+type FillPaint = NonNullable<FillLayerSpecification['paint']>;
+
+/** Close up, a country fills the screen, and its hatching must not. */
+const HATCH_OPACITY: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 1, 7, 0.5];
 
 export interface CanvasSetup {
 	container: HTMLElement;
@@ -102,7 +113,10 @@ export class MapCanvas {
 		const { theme, base, hatched, room, camera } = this.#setup;
 		const urls = { tiles: tilesUrl(base), fonts: labelFonts(absolute) };
 		const style = withRoom(mapStyle({ theme, urls, hatched }), room);
-		const paint = { 'fill-pattern': hatchAt(camera.zoom) };
+		const paint: FillPaint = {
+			'fill-pattern': hatchAt(camera.zoom),
+			'fill-opacity': HATCH_OPACITY
+		};
 		const layers = style.layers.map((layer) =>
 			layer.type === 'fill' && layer.id === 'hatch' ? { ...layer, paint } : layer
 		);

@@ -8,6 +8,8 @@ const TREMBLE = 4;
 const WHEEL_RATE = 1 / 450;
 const PINCH_RATE = 1 / 100;
 const LINE_HEIGHT = 16;
+/** In this time the map gets through two thirds of what the wheel asks for. */
+const CATCH_UP_MS = 60;
 /** Movement older than this says nothing about where a drag was going. */
 const MEMORY_MS = 80;
 const LEAST_SLIDE = 0.15;
@@ -156,10 +158,10 @@ class Wheel {
 		event.preventDefault();
 		const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
 		const levels = -event.deltaY * pixels * (event.ctrlKey ? PINCH_RATE : WHEEL_RATE);
-		const from = this.#frame === 0 ? this.#viewpoint.camera.zoom : this.#target;
-		this.#target = from + levels;
+		const isStill = this.#frame === 0;
+		this.#target = levels + (isStill ? this.#viewpoint.camera.zoom : this.#target);
 		this.#around = pointIn(this.#element, event);
-		if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#run());
+		if (isStill) this.#runFrom(performance.now());
 	}
 
 	stop(): void {
@@ -167,17 +169,19 @@ class Wheel {
 		this.#frame = 0;
 	}
 
-	#run(): void {
-		const { zoom } = this.#viewpoint.camera;
-		const rest = this.#target - zoom;
-		this.#viewpoint.zoomTo(Math.abs(rest) < 0.01 ? this.#target : zoom + rest * 0.35, this.#around);
-		const stuck = Math.abs(this.#viewpoint.camera.zoom - zoom) < 0.001;
-		if (Math.abs(rest) >= 0.01 && !stuck) {
-			this.#frame = requestAnimationFrame(() => this.#run());
-			return;
-		}
-		this.#frame = 0;
-		this.#viewpoint.rest();
+	#runFrom(before: number): void {
+		this.#frame = requestAnimationFrame((now) => {
+			const { zoom } = this.#viewpoint.camera;
+			const rest = this.#target - zoom;
+			// By time and not by frame, so that a slow machine gets there as soon.
+			const part = 1 - Math.exp(-Math.max(8, now - before) / CATCH_UP_MS);
+			const isNear = Math.abs(rest) < 0.02;
+			this.#viewpoint.zoomTo(isNear ? this.#target : zoom + rest * part, this.#around);
+			const isStuck = Math.abs(this.#viewpoint.camera.zoom - zoom) < 0.001;
+			if (!isNear && !isStuck) return this.#runFrom(now);
+			this.#frame = 0;
+			this.#viewpoint.rest();
+		});
 	}
 }
 

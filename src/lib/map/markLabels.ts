@@ -4,6 +4,8 @@ import { messages } from '$lib/messages';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;
+/** Letters in a line of a small map. */
+const LONGEST_SHORT_LINE = 20;
 
 /** Place, or title where several marks of one place stand apart, and the figure as its source wrote it. */
 export function eventLabel(item: MapEvent, apart: boolean, short: boolean): LabelLine[] {
@@ -13,7 +15,7 @@ export function eventLabel(item: MapEvent, apart: boolean, short: boolean): Labe
 	if (differs.length > 0) {
 		said.push(messages.map.differs(differs.map((about) => messages.terms.disputed[about])));
 	}
-	return lines(apart ? event.title : (event.place ?? event.title), said.join(', '));
+	return lines(apart ? event.title : (event.place ?? event.title), said.join(', '), short);
 }
 
 /** "Kabul: 5 attacks", "largest: at least 175 killed": how many events, and the figure of one of them. */
@@ -22,16 +24,17 @@ export function groupLabel(
 	members: readonly MapEvent[],
 	short: boolean
 ): LabelLine[] {
-	const places = [...new Set([lead, ...members].map(({ event }) => event.place ?? event.title))];
-	const named =
-		places.length > MOST_PLACES + 1
-			? [...places.slice(0, MOST_PLACES), messages.map.morePlaces(places.length - MOST_PLACES)]
-			: places;
-	const heading = messages.map.group(named, eventCount(members));
-	return lines(
-		heading,
-		lead.figure?.headline ? messages.map.largest(figureText(lead, short)) : null
-	);
+	const places = [...new Set(members.map(({ event }) => event.place ?? event.title))];
+	const heading = messages.map.group(named(places, short ? 1 : MOST_PLACES), eventCount(members));
+	const largest = lead.figure?.headline ? messages.map.largest(figureText(lead, short)) : null;
+	return lines(heading, largest, short);
+}
+
+/** The first places by name; where only one would be left, it is named too. */
+function named(places: readonly string[], most: number): string[] {
+	const more = places.length - most;
+	if (more < (most === 1 ? 1 : 2)) return [...places];
+	return [...places.slice(0, most), messages.map.morePlaces(more)];
 }
 
 function eventCount(members: readonly MapEvent[]): string {
@@ -47,10 +50,28 @@ function figureText({ event, figure }: MapEvent, short: boolean): string {
 		return messages.sentences.eventTypes[event.event_type];
 	}
 	if (!figure?.headline) return messages.map.noNumber;
-	return short ? figure.headline.text : figurePhrase(figure);
+	const { killed } = messages.sentences.figureOf;
+	return short && event.event_type === 'attack'
+		? messages.map.figure(figure.headline.text, killed.victims)
+		: figurePhrase(figure);
 }
 
-function lines(bold: string, plain: string | null): LabelLine[] {
-	const first = { text: bold, size: 13, weight: 650 };
-	return plain === null ? [first] : [first, { text: plain, size: 13, weight: 450 }];
+function lines(bold: string, plain: string | null, short: boolean): LabelLine[] {
+	const line = (weight: number) => (text: string) => ({ text, size: 13, weight });
+	const broken = (text: string) => (short ? breakLine(text) : [text]);
+	return [...broken(bold).map(line(650)), ...(plain === null ? [] : broken(plain).map(line(450)))];
+}
+
+/** Two lines of about one length, where one would be too long for a small map. */
+export function breakLine(text: string): string[] {
+	if (text.length <= LONGEST_SHORT_LINE) return [text];
+	const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+	const middle = text.length / 2;
+	const [first, ...rest] = spaces;
+	if (first === undefined) return [text];
+	const at = rest.reduce(
+		(best, index) => (Math.abs(index - middle) < Math.abs(best - middle) ? index : best),
+		first
+	);
+	return [text.slice(0, at), text.slice(at + 1)];
 }

@@ -68,13 +68,14 @@ export interface LayoutOptions {
 	obstacles: readonly Box[];
 }
 
-/** What labels keep off in a box: controls at the top right, the attribution at the bottom right. */
+/** What labels keep off in a box: controls, at the bottom of a small one, and the attribution. */
 export function layoutOptions(camera: Camera, size: Size): LayoutOptions {
-	const obstacles = [
-		{ x: size.width - 64, y: 0, width: 64, height: 156 },
-		{ x: size.width - 190, y: size.height - 24, width: 190, height: 24 }
-	];
 	const short = size.width < NARROW;
+	const controls = short
+		? { x: 0, y: size.height - 64, width: 196, height: 64 }
+		: { x: size.width - 64, y: 0, width: 64, height: 156 };
+	const attribution = { x: size.width - 190, y: size.height - 24, width: 190, height: 24 };
+	const obstacles = [controls, attribution];
 	return { projection: projection(camera, size), zoom: camera.zoom, size, short, obstacles };
 }
 
@@ -193,7 +194,8 @@ export function takenBoxes(
 		const mark = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 		return plaque ? [mark, plaque] : [mark];
 	});
-	return [...obstacles, ...marks, ...[...labels.values()].map(({ box }) => box)];
+	const crosses = spots.flatMap(({ elsewhere }) => elsewhere).map(crossBox);
+	return [...obstacles, ...marks, ...crosses, ...[...labels.values()].map(({ box }) => box)];
 }
 
 /** Labels that cover nothing; the spot that is open chooses first, then the largest. */
@@ -205,16 +207,25 @@ export function labelsOf(
 	const ordered = [...spots].sort((a, b) => Number(b.key === openKey) - Number(a.key === openKey));
 	const crossed = spots.flatMap(({ elsewhere }) => elsewhere).map(crossBox);
 	const bounds = { x: 6, y: 6, width: size.width - 12, height: size.height - 12 };
-	const placements = placeLabels(ordered.map(labelItem), bounds, {
-		obstacles: [...obstacles, ...crossed]
-	});
+	const items = ordered.map(labelItem);
+	const whole = placeLabels(items, bounds, { obstacles: [...obstacles, ...crossed] });
+	const named = new Set(whole.map(({ id }) => id));
+	// What has no room for its figure may have room for its name.
+	const rest = items.map((item) => ({ ...item, lines: named.has(item.id) ? [] : headOf(item) }));
+	const inTheWay = [...obstacles, ...crossed, ...whole.map(({ box }) => box)];
+	const placements = [...whole, ...placeLabels(rest, bounds, { obstacles: inTheWay })];
 	return new Map(placements.map((placement) => [placement.id, placement]));
+}
+
+/** The bold lines of a label. */
+function headOf({ lines }: LabelItem): LabelLine[] {
+	return lines.filter(({ weight }) => weight >= 600);
 }
 
 function labelItem({ key, x, y, lead, counts, disputed, halo, lines }: Spot): LabelItem {
 	const { geometry } = lead;
 	// A label stands outside a small halo, and inside one that is wide enough to hold it.
-	const ring = halo !== null && haloRadius(halo) < WIDE_HALO ? haloRadius(halo) : 0;
+	const ring = halo !== null && halo < WIDE_HALO ? haloRadius(halo) : 0;
 	const sign = disputed && counts.length === 0 ? 8 : 0;
 	return {
 		id: key,

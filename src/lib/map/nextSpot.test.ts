@@ -16,6 +16,7 @@ describe('nextSpot', () => {
 		['moscow', 'ArrowDown', 'kerman'],
 		['menaka', 'ArrowUp', 'moscow'],
 		['menaka', 'ArrowDown', 'menaka'],
+		['kabul', 'ArrowDown', 'kerman'],
 		['kerman', 'Home', 'kabul'],
 		['kerman', 'End', 'menaka']
 	])('goes from %s by %s to %s', (from, key, to) => {

@@ -38,5 +38,5 @@ function effortTo(start: Keyed, spot: Keyed, { x, y }: Point): number {
 	const [dx, dy] = [spot.x - start.x, spot.y - start.y];
 	const ahead = dx * x + dy * y;
 	const aside = Math.abs(dx * y - dy * x);
-	return ahead > 0 && aside <= ahead * 2 ? ahead + 2 * aside : Infinity;
+	return ahead > 0 ? ahead + 2 * aside : Infinity;
 }

@@ -16,12 +16,14 @@ function item(values: Partial<LabelItem> & { id: string }): LabelItem {
 	};
 }
 
-const markBox = ({ x, y, reach }: LabelItem): Box => ({
-	x: x - reach,
-	y: y - reach,
-	width: 2 * reach,
-	height: 2 * reach
-});
+/** From the middle of a mark to the nearest point of a box. */
+function gapBetween({ x, y }: LabelItem, box: Box): number {
+	const nearest = {
+		x: Math.max(box.x, Math.min(x, box.x + box.width)),
+		y: Math.max(box.y, Math.min(y, box.y + box.height))
+	};
+	return Math.hypot(nearest.x - x, nearest.y - y);
+}
 
 describe('placeLabels', () => {
 	it('writes to the right, level with the mark, where there is room', () => {
@@ -53,6 +55,16 @@ describe('placeLabels', () => {
 			{ measure: tenPerLetter }
 		);
 		expect(placement).toMatchObject({ side, anchor });
+	});
+
+	it('moves aside under a mark at the edge, as far as it stays beside the mark', () => {
+		const place = (x: number) => {
+			const wall = { x: 0, y: 190, width: x - 12, height: 20 };
+			const options = { measure: tenPerLetter, obstacles: [wall] };
+			return placeLabels([item({ id: 'a', x })], BOUNDS, options)[0];
+		};
+		expect(place(585)).toMatchObject({ side: 'below', anchor: 'middle', x: 575 });
+		expect(place(640)).toBeUndefined();
 	});
 
 	it('begins under a plaque at the upper right', () => {
@@ -102,13 +114,11 @@ describe('placeLabels', () => {
 		fc.assert(
 			fc.property(items, fc.array(boxes, { maxLength: 3 }), (all, obstacles) => {
 				const labels = placeLabels(all, BOUNDS, { obstacles }).map(({ box }) => box);
-				const inTheWay = [
-					...obstacles,
-					...all.map(markBox),
-					...all.flatMap(({ plaque }) => plaque ?? [])
-				];
+				const inTheWay = [...obstacles, ...all.flatMap(({ plaque }) => plaque ?? [])];
 				labels.forEach((label, index) => {
 					expect(inTheWay.some((box) => overlap(label, box))).toBe(false);
+					for (const mark of all)
+						expect(gapBetween(mark, label)).toBeGreaterThanOrEqual(mark.reach);
 					expect(labels.slice(index + 1).some((other) => overlap(label, other))).toBe(false);
 					expect(label.x).toBeGreaterThanOrEqual(0);
 					expect(label.x + label.width).toBeLessThanOrEqual(600);

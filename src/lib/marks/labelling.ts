@@ -62,13 +62,17 @@ export function placeLabels(
 	bounds: Box,
 	{ measure = estimateTextWidth, obstacles = [] }: LabelOptions = {}
 ): Placement[] {
-	const taken = [...obstacles, ...items.flatMap(boxesOf)];
+	const taken = [...obstacles, ...items.flatMap(({ plaque }) => plaque ?? [])];
+	const isFree = (box: Box) =>
+		contains(bounds, box) &&
+		!taken.some((other) => overlap(box, other)) &&
+		!items.some((mark) => covers(box, mark));
 	const placements: Placement[] = [];
 	for (const item of items) {
 		if (item.lines.length === 0) continue;
 		const width = Math.max(...item.lines.map(measure));
-		const placement = SIDES.map((side) => placementAt(item, side, width)).find(
-			({ box }) => contains(bounds, box) && !taken.some((other) => overlap(box, other))
+		const placement = SIDES.flatMap((side) => placementsAt(item, side, width, bounds)).find(
+			({ box }) => isFree(box)
 		);
 		if (!placement) continue;
 		taken.push(placement.box);
@@ -105,23 +109,37 @@ function widthOf(letter: string): number {
 	return LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_LETTER_WIDTH;
 }
 
-function boxesOf({ x, y, reach, plaque }: LabelItem): Box[] {
-	const mark = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-	return plaque ? [mark, plaque] : [mark];
+/** Whether a label lies on a mark, taken as a disc: most are, and beside a disc there is more room than by a box. */
+function covers(box: Box, { x, y, reach }: LabelItem): boolean {
+	const aside = Math.max(box.x - x, 0, x - box.x - box.width);
+	const away = Math.max(box.y - y, 0, y - box.y - box.height);
+	return Math.hypot(aside, away) < reach;
 }
 
-function placementAt(item: LabelItem, side: LabelSide, width: number): Placement {
+function placementsAt(item: LabelItem, side: LabelSide, width: number, bounds: Box): Placement[] {
 	const height = item.lines.length * LABEL_LINE_HEIGHT;
 	const away = item.reach + GAP;
-	const x = item.x + { right: away, left: -away, below: 0, above: 0 }[side];
-	const left = x - { right: 0, left: width, below: width / 2, above: width / 2 }[side];
 	const top = {
 		right: topBesidePlaque(item, height),
 		left: item.y - height / 2,
 		below: item.y + away,
 		above: item.y - away - height
 	}[side];
-	return { id: item.id, side, anchor: ANCHORS[side], x, box: { x: left, y: top, width, height } };
+	return leftEdges(item, side, width, bounds).map((left) => {
+		const x = left + { right: 0, left: width, below: width / 2, above: width / 2 }[side];
+		return { id: item.id, side, anchor: ANCHORS[side], x, box: { x: left, y: top, width, height } };
+	});
+}
+
+/** Under or over its mark a label may lean to either side, and stays in bounds as far as the mark is beside it. */
+function leftEdges({ x, reach }: LabelItem, side: LabelSide, width: number, bounds: Box): number[] {
+	if (side === 'right') return [x + reach + GAP];
+	if (side === 'left') return [x - reach - GAP - width];
+	const lean = Math.min(reach, width / 2);
+	return [x - width / 2, x - lean, x + lean - width].map((left) => {
+		const inside = Math.max(bounds.x, Math.min(left, bounds.x + bounds.width - width));
+		return Math.max(x - width, Math.min(inside, x));
+	});
 }
 
 /** A plaque stands at the upper right, so the label to the right begins under it. */
