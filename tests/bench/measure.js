@@ -68,16 +68,18 @@ function recordLoad() {
 }
 
 /**
- * Runs in the page, once all is there.
+ * Runs in the page, once all is there. A page may have loaded before it is painted.
  * @param {boolean} hasMap
- * @returns {Measurement}
+ * @returns {Promise<Measurement>}
  */
-function readLoad(hasMap) {
+async function readLoad(hasMap) {
 	const { benchRecord } = /** @type {any} */ (window);
-	const [paint] = performance.getEntriesByName('first-contentful-paint');
-	return {
-		firstText: paint?.startTime ?? NaN,
-		mapIdle: hasMap ? benchRecord.mapIdle : null,
-		shift: benchRecord.shift
-	};
+	/** @type {number} */
+	const firstText = await new Promise((done) => {
+		new PerformanceObserver((list) => {
+			const [paint] = list.getEntriesByName('first-contentful-paint');
+			if (paint) done(paint.startTime);
+		}).observe({ type: 'paint', buffered: true });
+	});
+	return { firstText, mapIdle: hasMap ? benchRecord.mapIdle : null, shift: benchRecord.shift };
 }
