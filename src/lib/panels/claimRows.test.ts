@@ -29,7 +29,9 @@ describe('the rows of claims', () => {
 	it('keep two speakers apart', () => {
 		const [first] = rows([
 			figure(4, '11', { attributed_to: 'Interfax' }),
-			figure(4, '11', { attributed_to: 'TASS', paragraph: 2 })
+			figure(4, '11', { attributed_to: 'TASS', paragraph: 2 }),
+			// Counts in their place, so that nothing else tells the two apart.
+			figure(4, '12', { paragraph: 3 })
 		]);
 		const speakers = first?.rows[0]?.passages.map(({ saidBy }) => saidBy);
 		expect(speakers).toEqual(['Interfax', 'TASS']);
