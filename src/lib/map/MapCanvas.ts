@@ -46,8 +46,11 @@ export interface CanvasReports {
 export class MapCanvas {
 	readonly #map: MapLibreMap;
 	readonly #setup: CanvasSetup;
+	/** Whether there is a context to draw with, a style that can be changed, and a picture. */
 	#usable = true;
+	#ready = false;
 	#drawn = false;
+	#stale = false;
 
 	/** Throws where there is no WebGL2. */
 	constructor(library: MapLibre, setup: CanvasSetup, reports: CanvasReports) {
@@ -78,17 +81,22 @@ export class MapCanvas {
 
 	paint(theme: ThemeColors): void {
 		this.#setup.theme = theme;
-		if (!this.#usable) return;
+		this.#stale = true;
+		this.#repaint();
+	}
+
+	#repaint(): void {
+		if (!this.#ready || !this.#stale) return;
+		this.#stale = false;
 		this.#map.setStyle(this.#style());
-		for (const id of this.#map.listImages().filter(isHatch)) {
-			this.#map.updateImage(id, hatchImage(theme.arrest, devicePixelRatio).image);
-		}
+		const { image } = hatchImage(this.#setup.theme.arrest, devicePixelRatio);
+		for (const id of this.#map.listImages().filter(isHatch)) this.#map.updateImage(id, image);
 	}
 
 	/** At rest: labels keep off the marks, and the hatching gets back to its size. */
 	settle(room: Room): void {
 		this.#setup.room = room;
-		if (!this.#usable || !this.#map.getLayer('hatch')) return;
+		if (!this.#ready) return;
 		const hatch = hatchAt(this.#setup.camera.zoom);
 		if (this.#map.getPaintProperty('hatch', 'fill-pattern') !== hatch) {
 			this.#map.setPaintProperty('hatch', 'fill-pattern', hatch);
@@ -106,6 +114,7 @@ export class MapCanvas {
 
 	destroy(): void {
 		this.#usable = false;
+		this.#ready = false;
 		this.#map.remove();
 	}
 
@@ -135,15 +144,20 @@ export class MapCanvas {
 			const isBasemap = 'sourceId' in fault && fault.sourceId === BASEMAP_SOURCE;
 			if (this.#usable && !this.#drawn && isBasemap) onmissing();
 		});
+		map.on('style.load', () => {
+			this.#ready = true;
+			this.#repaint();
+			this.settle(this.#setup.room);
+		});
 		map.on('webglcontextlost', () => {
 			this.#usable = false;
+			this.#ready = false;
 			this.#drawn = false;
 			onlost();
 		});
 		map.on('webglcontextrestored', () => {
 			this.#usable = true;
 			this.follow(this.#setup.camera);
-			this.paint(this.#setup.theme);
 		});
 	}
 
