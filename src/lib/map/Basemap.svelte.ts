@@ -3,6 +3,7 @@ import type { Camera } from '$lib/domain/link';
 import type { Point } from './camera';
 import type { Room } from './labelRoom';
 import type { MapCanvas } from './MapCanvas';
+import { hasWebGL } from './mapLibreHints';
 import { readTheme, watchTheme } from './themeColors';
 
 /** What keeps the detailed map from being drawn. */
@@ -22,7 +23,7 @@ const MOST_REBUILDS = 3;
 const RETRY_MS = [1000, 4000, 16_000];
 
 /**
- * The detailed map under the marks: fetched after the page is painted, made anew when it breaks, and given up for good
+ * The detailed map under the marks: made anew when it breaks, and given up for good
  * where there is no WebGL. As long as it is not `live` the drawn map stands in for it.
  */
 export class Basemap {
@@ -43,11 +44,10 @@ export class Basemap {
 	/** Draws into an element until the returned undo is called. */
 	attach(container: HTMLElement): () => void {
 		const stopWatching = watchTheme(() => this.#canvas?.paint(readTheme(container)));
-		const stopWaiting = afterPaint(() => void this.#build(container));
+		void this.#build(container);
 		return () => {
 			this.#gone = true;
 			clearTimeout(this.#timer);
-			stopWaiting();
 			stopWatching();
 			this.#remove();
 		};
@@ -70,8 +70,7 @@ export class Basemap {
 		if (!hasWebGL()) return this.#giveUp('noWebGL');
 		const { base, hatched, camera, room } = this.#setup;
 		try {
-			const { hintMapLibre, loadMapLibre, MapCanvas } = await import('./detailedMap');
-			hintMapLibre(base);
+			const { loadMapLibre, MapCanvas } = await import('./detailedMap');
 			const library = await loadMapLibre(base);
 			if (this.#gone) return;
 			const theme = readTheme(container);
@@ -130,24 +129,6 @@ export class Basemap {
 	}
 }
 
-/** Asked before anything is fetched: a browser without WebGL needs none of it. */
-function hasWebGL(): boolean {
-	const context = document.createElement('canvas').getContext('webgl2');
-	context?.getExtension('WEBGL_lose_context')?.loseContext();
-	return context !== null;
-}
-
 function isWithoutGPU(error: unknown): boolean {
 	return error instanceof Error && error.name === 'GPUInitializationError';
-}
-
-function afterPaint(callback: () => void): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const frame = requestAnimationFrame(() => {
-		timer = setTimeout(callback);
-	});
-	return () => {
-		cancelAnimationFrame(frame);
-		clearTimeout(timer);
-	};
 }

@@ -1,3 +1,3 @@
 /** All that the detailed map needs beyond the page: one chunk, fetched after the page is painted. */
-export { hintMapLibre, loadMapLibre } from './loadMapLibre';
+export { loadMapLibre } from './loadMapLibre';
 export { MapCanvas } from './MapCanvas';

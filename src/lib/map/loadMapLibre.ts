@@ -1,5 +1,5 @@
 import { PMTiles, Protocol } from 'pmtiles';
-import { MAPLIBRE_FOLDER, MAPLIBRE_MODULE, MAPLIBRE_WORKER } from './mapLibreFiles';
+import { MAPLIBRE_MODULE, MAPLIBRE_WORKER } from './mapLibreFiles';
 import { TileArchive } from './TileArchive';
 
 export type MapLibre = typeof import('maplibre-gl');
@@ -36,15 +36,4 @@ export function tilesUrl(base: string): string {
 
 export function absolute(path: string): string {
 	return new URL(path, location.href).href;
-}
-
-/** Lets the browser fetch all of MapLibre's files at once, and not each when the one before asks for it. */
-export function hintMapLibre(base: string): void {
-	const shared = `${MAPLIBRE_FOLDER}/maplibre-gl-shared.mjs`;
-	for (const file of [MAPLIBRE_MODULE, shared, MAPLIBRE_WORKER]) {
-		const link = document.createElement('link');
-		link.rel = 'modulepreload';
-		link.href = base + file;
-		document.head.append(link);
-	}
 }

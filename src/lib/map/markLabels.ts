@@ -1,6 +1,6 @@
-import { figurePhrase } from '$lib/domain/sentences';
 import type { LabelLine } from '$lib/marks/labelling';
 import { messages } from '$lib/messages';
+import { terms } from '$lib/messages/terms';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;
@@ -13,7 +13,7 @@ export function eventLabel(item: MapEvent, apart: boolean, short: boolean): Labe
 	const differs = disputes.filter((about) => about === 'place' || about === 'target');
 	const said = [figureText(item, short)];
 	if (differs.length > 0) {
-		said.push(messages.map.differs(differs.map((about) => messages.terms.disputed[about])));
+		said.push(messages.map.differs(differs.map((about) => terms.disputed[about])));
 	}
 	return lines(apart ? event.title : (event.place ?? event.title), said.join(', '), short);
 }
@@ -26,7 +26,7 @@ export function groupLabel(
 ): LabelLine[] {
 	const places = [...new Set(members.map(({ event }) => event.place ?? event.title))];
 	const heading = messages.map.group(named(places, short ? 1 : MOST_PLACES), eventCount(members));
-	const largest = lead.figure?.headline ? messages.map.largest(figureText(lead, short)) : null;
+	const largest = lead.figure.isNumber ? messages.map.largest(figureText(lead, short)) : null;
 	return lines(heading, largest, short);
 }
 
@@ -41,19 +41,12 @@ function eventCount(members: readonly MapEvent[]): string {
 	const types = [...new Set(members.map(({ event }) => event.event_type))];
 	const [only] = types;
 	return only !== undefined && types.length === 1
-		? messages.terms.eventTypeCount[only](members.length)
+		? terms.eventTypeCount[only](members.length)
 		: messages.map.events(members.length);
 }
 
-function figureText({ event, figure }: MapEvent, short: boolean): string {
-	if (event.event_type === 'warning' || event.event_type === 'control') {
-		return messages.sentences.eventTypes[event.event_type];
-	}
-	if (!figure?.headline) return messages.map.noNumber;
-	const { killed } = messages.sentences.figureOf;
-	return short && event.event_type === 'attack'
-		? messages.map.figure(figure.headline.text, killed.victims)
-		: figurePhrase(figure);
+function figureText({ figure }: MapEvent, short: boolean): string {
+	return short ? figure.short : figure.text;
 }
 
 function lines(bold: string, plain: string | null, short: boolean): LabelLine[] {

@@ -1,3 +1,4 @@
+import { LABEL_LINE_HEIGHT } from './labelLine';
 /** A rectangle in CSS px of the map's box; `x` and `y` are its left top corner. */
 export interface Box {
 	x: number;
@@ -46,8 +47,6 @@ export interface LabelOptions {
 	obstacles?: readonly Box[];
 }
 
-/** CSS px from baseline to baseline: 16 for the 12 and 13 px of map labels. */
-export const LABEL_LINE_HEIGHT = 16;
 /** CSS px between a mark and its label. */
 const GAP = 5;
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];

@@ -1,7 +1,7 @@
 import type { EventType } from '$lib/domain/records';
 import { messages } from '$lib/messages';
 import { markGeometry, type MarkGeometry } from './markGeometry';
-import { MARK_K } from './markScale';
+import { MARK_K, radiusOf } from './markScale';
 import type { TypeCounts } from './plaque';
 
 /** What a row shows, drawn by the same components as on the map. */
@@ -75,8 +75,25 @@ export const LEGEND_ROWS: readonly LegendRow[] = [
 	row('source', 'sign', { kind: 'source-key', number: 1 })
 ];
 
-/** The counts of the area scale, smallest first. */
-export const SCALE_COUNTS = [5, 50, 150] as const;
+/** A circle of the area scale: how many people, and its radius on the map in CSS px. */
+export interface ScaleStep {
+	count: number;
+	radius: number;
+}
+
+/** What a legend draws. It is worked out when the site is built, so that a page need not carry the scales. */
+export interface LegendContent {
+	rows: readonly LegendRow[];
+	/** Smallest first. */
+	scale: readonly ScaleStep[];
+}
+
+export function legendContent(): LegendContent {
+	const scale = SCALE_COUNTS.map((count) => ({ count, radius: radiusOf(count) }));
+	return { rows: LEGEND_ROWS, scale };
+}
+
+const SCALE_COUNTS = [5, 50, 150];
 
 function drawn(type: EventType, reading: keyof typeof READING): MarkGeometry {
 	return markGeometry({ event_type: type, highOpen: false, ...READING[reading] }, MARK_K.list);

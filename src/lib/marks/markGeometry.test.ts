@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkReading } from '$lib/domain/figures';
-import { markGeometry, wholeDashes } from './markGeometry';
+import { wholeDashes } from './dashes';
+import { markGeometry } from './markGeometry';
 import { MARK_K } from './markScale';
 import { halfSide } from './outlines';
 

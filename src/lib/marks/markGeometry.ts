@@ -1,4 +1,5 @@
 import type { MarkReading } from '$lib/domain/figures';
+import { wholeDashes } from './dashes';
 import { MARK_K, isBeyondScale, proportionalRadius, radiusOf } from './markScale';
 import { perimeterOf, radiusOutside, reachOf, shapeOf, type MarkShape } from './outlines';
 
@@ -64,16 +65,6 @@ export function markGeometry(
 			? reachOf(shape, ring.radius) + RING_CASING
 			: reachOf(shape, radius) + DISC_CASING
 	};
-}
-
-/**
- * A whole number of dashes, at least 8, so that none is cut where the outline closes.
- * @param pitch CSS px of a dash with its gap, about
- * @param inked the part of it that is dash: about 4 : 3 for a ring
- */
-export function wholeDashes(perimeter: number, pitch = 6.8, inked = 0.58): string {
-	const unit = perimeter / Math.max(8, Math.round(perimeter / pitch));
-	return `${(unit * inked).toFixed(3)} ${(unit * (1 - inked)).toFixed(3)}`;
 }
 
 function plainMark(shape: MarkShape, radius: number, hollow: boolean): MarkGeometry {

@@ -1,11 +1,6 @@
-import { detail } from './detail';
-import { legend } from './legend';
-import { list } from './list';
-import { map } from './map';
-import { pages } from './pages';
-import { sentences } from './sentences';
-import { shell } from './shell';
-import { terms } from './terms';
-
-/** Every word of the interface, by the part of the screen it belongs to. */
-export const messages = { shell, list, detail, map, legend, pages, sentences, terms };
+/**
+ * The words of the interface that the map shows first, by the part of the screen they belong to. A namespace, not an
+ * object, so that what no page uses is left out. The words of claims (`detail.ts`), of the pages of text (`pages.ts`)
+ * and of the field (`terms.ts`) are imported by their own names: a page need not carry them before it shows them.
+ */
+export * as messages from './sections';

@@ -2,6 +2,9 @@ import { sentences } from './sentences';
 
 /** The list of events, and what a mark, a group or a country opens. */
 export const list = {
+	pageTitle: 'Map',
+	pageDescription: (subject: string) =>
+		`${subject}: a map on which every figure can be traced to who reported it.`,
 	region: 'Events',
 	heading: (events: number, countries: number) =>
 		countries === 0

@@ -2,11 +2,6 @@ import { sentences } from './sentences';
 
 /** The pages of text. Titles never hold a toll. */
 export const pages = {
-	map: {
-		title: 'Map',
-		description: (subject: string) =>
-			`${subject}: a map on which every figure can be traced to who reported it.`
-	},
 	event: {
 		title: (title: string, place: string | null, date: string) =>
 			place === null ? `${title}, ${date}` : `${title}, ${place}, ${date}`,

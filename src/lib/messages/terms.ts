@@ -50,6 +50,8 @@ export const terms = {
 			attackers: 'Said to be attackers, detained'
 		}
 	},
+	/** After a number: "some 140 killed". */
+	figureAfter: sentences.figureOf,
 	field: {
 		killed: 'killed',
 		injured: 'injured',

@@ -1,6 +1,6 @@
 import { sourceOf } from '$lib/domain/dataset';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import { detail } from '$lib/messages/detail';
 import { claimNotes, claimValue, inOrder } from './claimText';
 
 /** One source and all that it says on one field. */
@@ -57,7 +57,7 @@ function rowsOf(claims: readonly Claim[], event: EventRecord, dataset: Dataset):
 		const same = claims.filter((claim) => claimValue(claim, dataset) === value);
 		const [first] = same;
 		if (!first) return [];
-		const isItsWords = same.every(({ words }) => messages.detail.quoted(words) === value);
+		const isItsWords = same.every(({ words }) => detail.quoted(words) === value);
 		const passages = passagesOf(same, event, dataset);
 		const notes = sharedNotes(passages);
 		return [

@@ -4,9 +4,11 @@ import { dateText } from '$lib/domain/dates';
 import type { Claim, Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { figureText, shortFigureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
+import { terms } from '$lib/messages/terms';
+import { detail } from '$lib/messages/detail';
 import { countryOf } from './places';
 
-const words = messages.detail;
+const words = detail;
 
 /** What a claim says, as the interface writes it: "some 140", "September 2022", "Kabul". */
 export function claimValue(claim: Claim, dataset: Dataset): string {
@@ -36,7 +38,7 @@ export function claimNotes(claim: Claim, event: EventRecord, dataset: Dataset): 
 	if (isFigureClaim(claim)) notes.push(...figureNotes(claim, event, dataset));
 	if (claim.field === 'date' && claim.basis) notes.push(words.basis(claim.basis));
 	if (claim.field === 'place' && claim.where_prec) {
-		notes.push(words.precision(messages.terms.wherePrecision[claim.where_prec], claim.where_prec));
+		notes.push(words.precision(terms.wherePrecision[claim.where_prec], claim.where_prec));
 	}
 	if (claim.field === 'responsibility' && claim.confirms) {
 		notes.push(words.confirmed[claim.confirms]);

@@ -1,7 +1,7 @@
 import type { EventRecord } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import { terms } from '$lib/messages/terms';
 
-const countries: Readonly<Record<string, string>> = messages.terms.country;
+const countries: Readonly<Record<string, string>> = terms.country;
 
 /** A country's English name; its code where the interface has no name for it. */
 export function countryName(iso3: string): string {

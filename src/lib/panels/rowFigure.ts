@@ -1,7 +1,8 @@
 import { headlineFigure, headlineParts } from '$lib/domain/figures';
 import type { Dataset, EventRecord } from '$lib/domain/records';
+import { shortFigureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
-import { countingWord } from './summary';
+import { terms } from '$lib/messages/terms';
 
 /** The figure at the right of a row: as its source wrote it, and whom it counts. */
 export interface RowFigure {
@@ -22,7 +23,7 @@ export function rowFigure(event: EventRecord, dataset: Dataset): RowFigure {
 	}
 	const [said] = figure?.wordsOnly ?? [];
 	if (event.event_type !== 'arrest' || !said) return { text: null, unit: words.noNumber };
-	return { text: countingWord(said), unit: said.jointly ? words.jointly : words.noNumber };
+	return { text: shortFigureText(said), unit: said.jointly ? words.jointly : words.noNumber };
 }
 
 /** "killed"; "civilians, and 13 security forces" where one statement counts them apart. */
@@ -30,9 +31,9 @@ function unitOf(event: EventRecord, dataset: Dataset): string {
 	const figure = headlineFigure(event, dataset);
 	if (!figure) return '';
 	const others = headlineParts(event, dataset).map(
-		({ headline, of }) => `${headline?.text ?? ''} ${messages.terms.counted[of]}`
+		({ headline, of }) => `${headline?.text ?? ''} ${terms.counted[of]}`
 	);
 	return others.length > 0
-		? words.countedApart(messages.terms.counted[figure.of], others)
+		? words.countedApart(terms.counted[figure.of], others)
 		: messages.sentences.figureOf[figure.field][figure.of];
 }

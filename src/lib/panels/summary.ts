@@ -1,11 +1,8 @@
 import { dateText } from '$lib/domain/dates';
 import { hasNumber } from '$lib/domain/counting';
 import type { Dataset, EventRecord, FigureClaim, VagueDate } from '$lib/domain/records';
-import { figureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
 import { isFigureClaim } from './claimText';
-
-const COUNTING_WORDS = /\b(?:many |several )?(?:dozens|scores|hundreds|thousands)\b/i;
 
 /** "December 2016 to March 2024": the months of the first and the last event; null where no date has an end. */
 export function spanOfDates(dataset: Dataset): string | null {
@@ -43,12 +40,6 @@ export function jointStatement(events: readonly EventRecord[]): FigureClaim | nu
 		.flatMap(({ claims }) => claims.filter(isFigureClaim))
 		.filter(({ jointly }) => jointly !== undefined);
 	return joint.find((claim) => !hasNumber(claim)) ?? joint[0] ?? null;
-}
-
-/** The counting word of a statement without a number, in quotes: “dozens” of “dozens of suspected operatives”. */
-export function countingWord(claim: FigureClaim): string {
-	const [word] = COUNTING_WORDS.exec(claim.words) ?? [];
-	return word === undefined ? figureText(claim) : messages.detail.quoted(word.toLowerCase());
 }
 
 /** What the dataset is about, in one line: how many reports, and the years of the events. */

@@ -1,12 +1,12 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LEGEND_ROWS } from '$lib/marks/legendRows';
+import { LEGEND_ROWS, legendContent } from '$lib/marks/legendRows';
 import Legend from '../Legend.svelte';
 
 let legend: Record<string, never> | null = null;
 
 function showLegend(layout: 'strip' | 'sheet'): string[] {
-	legend = mount(Legend, { target: document.body, props: { layout } });
+	legend = mount(Legend, { target: document.body, props: { content: legendContent(), layout } });
 	return [...document.querySelectorAll('li span')].map(
 		(words) => words.firstChild?.textContent ?? ''
 	);

@@ -2,7 +2,8 @@ import { hasNumber } from '$lib/domain/counting';
 import { figuresOf, spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, EventRecord, FigureClaim, FigureField } from '$lib/domain/records';
 import { figureText } from '$lib/domain/wording';
-import { messages } from '$lib/messages';
+import { terms } from '$lib/messages/terms';
+import { pages } from '$lib/messages/pages';
 import { jointCountries } from '$lib/panels/claimText';
 
 /** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */
@@ -30,7 +31,7 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 /** Victims, and suspects of an arrest, go without saying; everyone else is named. */
 function line({ field, of }: Figure, text: string): string {
 	const isPlain = of === 'victims' || (field === 'detained' && of === 'suspects');
-	return isPlain ? text : messages.pages.table.withKind(text, messages.terms.counted[of]);
+	return isPlain ? text : pages.table.withKind(text, terms.counted[of]);
 }
 
 function latestText(figure: Figure, dataset: Dataset): string {
@@ -57,5 +58,5 @@ function wordsText({ wordsOnly }: Figure, dataset: Dataset): string {
 	if (!claim) return '';
 	const countries = jointCountries(claim, dataset).length;
 	const text = figureText(claim);
-	return countries > 1 ? messages.pages.table.jointly(text, countries) : text;
+	return countries > 1 ? pages.table.jointly(text, countries) : text;
 }

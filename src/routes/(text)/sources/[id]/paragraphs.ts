@@ -1,5 +1,6 @@
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
 import { messages } from '$lib/messages';
+import { pages } from '$lib/messages/pages';
 import { countryOf } from '$lib/panels/places';
 
 export interface Statement {
@@ -38,7 +39,7 @@ function statementsOf(source: Source, dataset: Dataset): Statement[] {
 			claim,
 			event,
 			title: claim.jointly
-				? messages.pages.source.jointEvents(jointWith(claim).map((one) => countryOf(one.event)))
+				? pages.source.jointEvents(jointWith(claim).map((one) => countryOf(one.event)))
 				: event.event_type === 'arrest'
 					? messages.list.country.title(countryOf(event))
 					: event.title

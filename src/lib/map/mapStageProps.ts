@@ -1,0 +1,32 @@
+import type { Snippet } from 'svelte';
+import type { Camera } from '$lib/domain/link';
+import type { Flight, Opened } from '$lib/domain/opened';
+import type { Dataset } from '$lib/domain/records';
+import type { CountryLabel } from './countryLabel';
+import type { MapEvent } from './mapEvents';
+
+/** What the page tells the map, and is told by it. */
+export interface MapStageProps {
+	dataset: Dataset;
+	/** The events that are drawn. */
+	items: readonly MapEvent[];
+	opened: Opened;
+	flight: Flight | null;
+	/** The event under the pointer, here or in a list. */
+	hoveredId?: string | null;
+	/** Whether what is open is shown here, beside its mark, or by the page. */
+	pinned: boolean;
+	/** The path that the site is published under. */
+	base: string;
+	countries: readonly CountryLabel[];
+	eventHref(id: string): string;
+	onselect(id: string): void;
+	ongroup(ids: readonly string[]): void;
+	oncountry(iso3: string): void;
+	/** The map has come to rest; null at home. */
+	oncamera(camera: Camera | null): void;
+	onclose(): void;
+	onhover?(id: string | null): void;
+	/** What is open. `zoomIn` parts a group; null for what is none. */
+	popup: Snippet<[close: () => void, zoomIn: (() => void) | null]>;
+}

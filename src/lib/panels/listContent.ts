@@ -1,0 +1,35 @@
+import type { Dataset } from '$lib/domain/records';
+import { shortFigureText } from '$lib/domain/wording';
+import { messages } from '$lib/messages';
+import { listRow, type ListRow } from './listRow';
+import type { RowFigure } from './rowFigure';
+import { jointStatement, spanOfDates } from './summary';
+
+/** The list beside the map, worked out when the site is built. */
+export interface ListContent {
+	/** "December 2016 to March 2024"; null where no date has an end. */
+	span: string | null;
+	sources: number;
+	events: readonly ListRow[];
+	arrests: readonly ListRow[];
+	/** What is said of all arrests together. */
+	arrestsFigure: RowFigure;
+}
+
+export function listContent(dataset: Dataset): ListContent {
+	const rowsOf = (isArrest: boolean) =>
+		dataset.events
+			.filter(({ event_type }) => (event_type === 'arrest') === isArrest)
+			.map((event) => listRow(event, dataset));
+	const joint = jointStatement(dataset.events.filter(({ event_type }) => event_type === 'arrest'));
+	return {
+		span: spanOfDates(dataset),
+		sources: dataset.sources.length,
+		events: rowsOf(false),
+		arrests: rowsOf(true),
+		arrestsFigure: {
+			text: joint && shortFigureText(joint),
+			unit: joint ? messages.list.inAll : messages.list.noNumber
+		}
+	};
+}

@@ -1,0 +1,41 @@
+import { contradictionsOf, type Contradiction } from '$lib/domain/agreement';
+import { markReading } from '$lib/domain/figures';
+import type { Dataset, EventRecord, EventType } from '$lib/domain/records';
+import { accessibleName, rowDate } from '$lib/domain/sentences';
+import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
+import { MARK_K } from '$lib/marks/markScale';
+import { messages } from '$lib/messages';
+import { countryOf } from './places';
+import { rowFigure, type RowFigure } from './rowFigure';
+
+/** What a list row says of an event: plain text and a drawing, so that a page can carry it instead of the rules. */
+export interface ListRow {
+	id: string;
+	title: string;
+	event_type: EventType;
+	/** At the size of a list. */
+	geometry: MarkGeometry;
+	/** Place and date. */
+	where: string;
+	figure: RowFigure;
+	/** What its sources exclude each other on. */
+	differs: readonly Contradiction['about'][];
+	/** The whole row in words. */
+	name: string;
+}
+
+export function listRow(event: EventRecord, dataset: Dataset): ListRow {
+	const isArrest = event.event_type === 'arrest';
+	const place = event.place ?? messages.list.placeNotGiven;
+	const date = rowDate(event);
+	return {
+		id: event.id,
+		title: isArrest ? countryOf(event) : event.title,
+		event_type: event.event_type,
+		geometry: markGeometry(markReading(event, dataset), MARK_K.list),
+		where: isArrest ? date : messages.list.placeAndDate(place, date),
+		figure: rowFigure(event, dataset),
+		differs: [...new Set(contradictionsOf(event, dataset).map(({ about }) => about))],
+		name: accessibleName(event, dataset)
+	};
+}
