@@ -72,7 +72,7 @@ export interface LayoutOptions {
 export function layoutOptions(camera: Camera, size: Size): LayoutOptions {
 	const short = size.width < NARROW;
 	const controls = short
-		? { x: 0, y: size.height - 64, width: 196, height: 64 }
+		? { x: size.width - 200, y: size.height - 88, width: 200, height: 64 }
 		: { x: size.width - 64, y: 0, width: 64, height: 156 };
 	const attribution = { x: size.width - 190, y: size.height - 24, width: 190, height: 24 };
 	const obstacles = [controls, attribution];

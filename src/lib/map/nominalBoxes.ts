@@ -5,8 +5,8 @@ import type { Size } from './camera';
  * one that fits; their names are its classes.
  */
 export const NOMINAL_BOXES: readonly (Size & { name: string })[] = [
-	{ name: 'narrow', width: 390, height: 420 },
-	{ name: 'medium', width: 640, height: 600 },
-	{ name: 'wide', width: 1112, height: 594 },
-	{ name: 'huge', width: 1592, height: 774 }
+	{ name: 'narrow', width: 390, height: 328 },
+	{ name: 'medium', width: 640, height: 712 },
+	{ name: 'wide', width: 1112, height: 707 },
+	{ name: 'huge', width: 1592, height: 887 }
 ];
