@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { policyFaults } from './check-build/contentPolicy.js';
@@ -8,6 +8,11 @@ import { siteLinkFaults } from './check-build/siteLinks.js';
 import { styleFaults } from './check-build/stylesheets.js';
 import { weightsOf } from './check-build/weights.js';
 import { runMain, Stop } from './steps.js';
+
+/** Written by the build beside its output: which chunk was made of which file. */
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+/** What the front page imports for the live map. */
+const MAP_ENTRIES = ['src/lib/map/LiveMap.svelte', 'src/lib/map/detailedMap.ts'];
 
 /**
  * Checks a built site: the policy and markup of each page, every link within the site, and the weight of the
@@ -36,9 +41,26 @@ export async function checkBuild(folder) {
 		faults.push(...styleFaults(String(content)).map((fault) => faultText(path, fault)));
 	}
 	console.log(`${pages.size} pages, ${files.size} files`);
-	faults.push(...reportWeights(weightsOf(pages.get('index.html') ?? [], files, base)));
+	faults.push(
+		...reportWeights(
+			weightsOf(pages.get('index.html') ?? [], files, { base, mapEntries: readMapEntries() })
+		)
+	);
 	if (faults.length > 0)
 		throw new Stop(`${faults.join('\n')}\n${faults.length} faults in ${folder}`);
+}
+
+/** @returns {string[]} the chunks of the live map, by path in the build */
+function readMapEntries() {
+	if (!existsSync(MANIFEST)) throw new Stop(`${MANIFEST} is missing. Fix: run \`npm run build\`.`);
+	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+	return MAP_ENTRIES.map((source) => {
+		const chunk = manifest[source]?.file;
+		if (typeof chunk !== 'string') {
+			throw new Stop(`${source} is no chunk of its own. Fix: import it with import() alone.`);
+		}
+		return chunk;
+	});
 }
 
 /**

@@ -10,15 +10,19 @@ import { closure, importsOf } from './scriptGraph.js';
 /** 1 kB = 1,000 bytes, gzip -9. */
 const PAGE_LIMIT = 60_000;
 const MAP_LIMIT = 330_000;
+/** Ours, so that what is opened does not keep a reader waiting either. */
+const PANELS_LIMIT = 40_000;
 
 /**
- * What a reader of `/` downloads as JavaScript: before doing anything, and for the live map on top of that.
+ * What a reader of `/` downloads as JavaScript: before doing anything, for the live map on top of that, and for the
+ * panels when something is opened.
  * @param {Element[]} frontPage
  * @param {Map<string, Buffer>} files of the build, by path
- * @param {string} base the folder the site is published under, or empty
+ * @param {{ base: string, mapEntries: string[] }} options `base`: the folder the site is published under, or empty;
+ *   `mapEntries`: the chunks that the page imports for the map
  * @returns {Weight[]}
  */
-export function weightsOf(frontPage, files, base) {
+export function weightsOf(frontPage, files, { base, mapEntries }) {
 	/** @type {Map<string, import('./scriptGraph.js').Imports>} */
 	const known = new Map();
 	/** @param {string} path */
@@ -32,11 +36,15 @@ export function weightsOf(frontPage, files, base) {
 	const late = [...page]
 		.filter((path) => !path.includes('/entry/app.'))
 		.flatMap((path) => read(path).dynamically);
-	const map = [...closure(late, read, 'in any way')].filter((path) => !page.has(path));
+	const map = [...closure(mapEntries, read, 'in any way')].filter((path) => !page.has(path));
+	const panels = [...closure(late, read, 'in any way')].filter(
+		(path) => !page.has(path) && !map.includes(path)
+	);
 	const vendored = [...files.keys()].filter((path) => /^vendor\/.*\.mjs$/.test(path));
 	return [
 		weigh('JavaScript of / before interaction', PAGE_LIMIT, [...page], files),
-		weigh('The live map on top of it', MAP_LIMIT, [...map, ...vendored], files)
+		weigh('The live map on top of it', MAP_LIMIT, [...map, ...vendored], files),
+		weigh('The panels of what is opened', PANELS_LIMIT, panels, files)
 	];
 }
 

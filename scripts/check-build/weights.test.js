@@ -11,7 +11,9 @@ const FILES = new Map(
 		'_app/entry/app.2.js':
 			'import{a}from"../chunks/kit.js";const nodes=[()=>import("../nodes/0.js"),()=>import("../nodes/9.js")];',
 		'_app/chunks/kit.js': 'export const a=1;',
-		'_app/nodes/0.js': 'export{b}from"../chunks/list.js";const c=()=>import(`../chunks/map.js`);',
+		'_app/nodes/0.js':
+			'export{b}from"../chunks/list.js";const c=()=>import(`../chunks/map.js`);import("../chunks/claims.js")',
+		'_app/chunks/claims.js': 'import"./tiles.js";export const q=6;',
 		'_app/nodes/9.js': 'export const another="page"',
 		'_app/chunks/list.js': 'export const b=2;',
 		'_app/chunks/map.js': 'import"./list.js";import"./tiles.js";import("./late.js")',
@@ -26,8 +28,10 @@ const PAGE = `
 	<link href="/base/a.css" rel="stylesheet">
 	<script>Promise.all([import("/base/_app/entry/start.1.js"),import("/base/_app/entry/app.2.js")])</script>`;
 
-it('parts what a page loads at once from what the map loads', () => {
-	const [page, map] = weightsOf(elementsOf(PAGE), FILES, '/base');
+const OPTIONS = { base: '/base', mapEntries: ['_app/chunks/map.js'] };
+
+it('parts what a page loads at once from what the map loads, and from what is opened', () => {
+	const [page, map, panels] = weightsOf(elementsOf(PAGE), FILES, OPTIONS);
 	const paths = (/** @type {typeof page} */ weight) =>
 		weight?.files.map(({ path }) => path.replace('_app/', '')).sort();
 	expect(paths(page)).toEqual([
@@ -43,13 +47,14 @@ it('parts what a page loads at once from what the map loads', () => {
 		'chunks/tiles.js',
 		'vendor/maplibre-1/maplibre-gl.mjs'
 	]);
+	expect(paths(panels)).toEqual(['chunks/claims.js']);
 });
 
 it('weighs as gzip -9 does', () => {
-	const [page] = weightsOf(elementsOf(PAGE), FILES, '/base');
+	const [page, map] = weightsOf(elementsOf(PAGE), FILES, OPTIONS);
 	const sizes = page?.files.map(({ path }) => gzipSync(FILES.get(path) ?? '', { level: 9 }).length);
 	expect(page?.bytes).toBe(sizes?.reduce((sum, size) => sum + size, 0));
-	expect([page?.limit, weightsOf([], FILES, '')[1]?.limit]).toEqual([60_000, 330_000]);
+	expect([page?.limit, map?.limit]).toEqual([60_000, 330_000]);
 });
 
 it('reads imports from the syntax, not from text that looks like one', () => {
