@@ -4,22 +4,26 @@
  */
 export class ReturnFocus {
 	#opener: Element | null = null;
+	#isOpen = false;
 
 	opened(): void {
+		this.#isOpen = true;
 		const { activeElement } = document;
 		if (activeElement !== document.body) this.#opener = activeElement;
 	}
 
 	/**
-	 * @param popup what closes; a reader who is elsewhere by now is left there
+	 * Null where there is nothing to give back: nothing was open, or the reader is elsewhere by now.
+	 * @param popup what closes
 	 * @param instead asked where the opener is gone
 	 */
 	closed(popup: Element | null, instead: () => Element | null): (() => void) | null {
 		const { activeElement } = document;
 		const isFree = activeElement === document.body || popup?.contains(activeElement) === true;
-		const opener = this.#opener;
+		const [wasOpen, opener] = [this.#isOpen, this.#opener];
+		this.#isOpen = false;
 		this.#opener = null;
-		return isFree ? () => focus(opener?.isConnected ? opener : instead()) : null;
+		return wasOpen && isFree ? () => focus(opener?.isConnected ? opener : instead()) : null;
 	}
 }
 
