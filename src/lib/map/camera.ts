@@ -28,7 +28,7 @@ export const MAX_ZOOM = 10;
 const MAX_LATITUDE = 85.051129;
 
 /** Room for the largest mark, its label and the controls. */
-export const DEFAULT_PADDING: Padding = { top: 56, right: 76, bottom: 48, left: 60 };
+export const DEFAULT_PADDING: Padding = { top: 56, right: 104, bottom: 48, left: 60 };
 
 /** A map narrower than this has the room of a phone: less padding, shorter labels. */
 export const NARROW = 520;

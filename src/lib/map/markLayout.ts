@@ -35,6 +35,9 @@ const LEAST_CROSS_DISTANCE = 28;
 /** Radius in px from which a halo has room for a label. */
 const WIDE_HALO = 70;
 
+/** What the ring of a selected mark takes around it, in px. */
+const SELECTION = 9;
+
 /** One thing to see and to hit: an event, or several that cannot be told apart where they stand. */
 export interface Spot {
 	/** The same as long as it stands for the same events. */
@@ -190,10 +193,12 @@ export function takenBoxes(
 	labels: ReadonlyMap<string, Placement>,
 	{ obstacles }: LayoutOptions
 ): Box[] {
-	const marks = spots.map(labelItem).flatMap(({ x, y, reach, plaque }) => {
-		const mark = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-		return plaque ? [mark, plaque] : [mark];
-	});
+	const marks = spots
+		.map((spot) => labelItem(spot, false))
+		.flatMap(({ x, y, reach, plaque }) => {
+			const mark = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+			return plaque ? [mark, plaque] : [mark];
+		});
 	const crosses = spots.flatMap(({ elsewhere }) => elsewhere).map(crossBox);
 	return [...obstacles, ...marks, ...crosses, ...[...labels.values()].map(({ box }) => box)];
 }
@@ -207,7 +212,7 @@ export function labelsOf(
 	const ordered = [...spots].sort((a, b) => Number(b.key === openKey) - Number(a.key === openKey));
 	const crossed = spots.flatMap(({ elsewhere }) => elsewhere).map(crossBox);
 	const bounds = { x: 6, y: 6, width: size.width - 12, height: size.height - 12 };
-	const items = ordered.map(labelItem);
+	const items = ordered.map((spot) => labelItem(spot, spot.key === openKey));
 	const whole = placeLabels(items, bounds, { obstacles: [...obstacles, ...crossed] });
 	const named = new Set(whole.map(({ id }) => id));
 	// What has no room for its figure may have room for its name.
@@ -222,7 +227,10 @@ function headOf({ lines }: LabelItem): LabelLine[] {
 	return lines.filter(({ weight }) => weight >= 600);
 }
 
-function labelItem({ key, x, y, lead, counts, disputed, halo, lines }: Spot): LabelItem {
+function labelItem(
+	{ key, x, y, lead, counts, disputed, halo, lines }: Spot,
+	isOpen: boolean
+): LabelItem {
 	const { geometry } = lead;
 	// A label stands outside a small halo, and inside one that is wide enough to hold it.
 	const ring = halo !== null && halo < WIDE_HALO ? haloRadius(halo) : 0;
@@ -231,7 +239,7 @@ function labelItem({ key, x, y, lead, counts, disputed, halo, lines }: Spot): La
 		id: key,
 		x,
 		y,
-		reach: Math.max(geometry.outerRadius + sign, ring),
+		reach: Math.max(geometry.outerRadius + Math.max(sign, isOpen ? SELECTION : 0), ring),
 		plaque: counts.length > 0 ? plaqueBox({ x, y, geometry }, counts, disputed) : null,
 		lines
 	};
