@@ -128,6 +128,7 @@ describe('labels', () => {
 		const [before, after] = [labels.get('kaluga'), carried.get('kaluga')];
 		const shift = (moved[1]?.x ?? 0) - (spots[1]?.x ?? 0);
 		expect((after?.box.x ?? 0) - (before?.box.x ?? 0)).toBeCloseTo(shift, 9);
+		expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(shift, 9);
 		expect(carryLabels(labels, spots, spotsOf(ITEMS, over(...KABUL, PART_ZOOM))).size).toBe(0);
 	});
 });
