@@ -25,7 +25,7 @@ describe('dateText', () => {
 	});
 
 	it('has a short form', () => {
-		expect(shortDateText(vagueDate('2022-09'))).toBe('Sept 2022');
+		expect(shortDateText(vagueDate('2022-09'))).toBe('Sep 2022');
 	});
 
 	it('leaves the year out beside an event of the same year only', () => {

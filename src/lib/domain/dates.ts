@@ -63,12 +63,15 @@ function partText(part: string, month: 'long' | 'short', withYear: boolean): str
 	const bare = part.replace(/[~?%]$/, '');
 	const [year = '', monthNumber, day] = bare.split('-');
 	const text = monthNumber
-		? new Intl.DateTimeFormat('en-GB', {
-				timeZone: 'UTC',
-				month,
-				...(day ? { day: 'numeric' } : {}),
-				...(withYear ? { year: 'numeric' } : {})
-			}).format(new Date(`${year}-${monthNumber}-${day ?? '01'}T00:00:00Z`))
+		? [day && Number(day), monthName(Number(monthNumber), month), withYear && year]
+				.filter(Boolean)
+				.join(' ')
 		: year;
 	return /[~%]$/.test(part) ? words.about(text) : text;
+}
+
+function monthName(number: number, month: 'long' | 'short'): string {
+	// American short names are of three letters all; British ones are not.
+	const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month });
+	return format.format(Date.UTC(2024, number - 1));
 }

@@ -46,6 +46,11 @@ describe('groupLabel', () => {
 		);
 	});
 
+	it('says what its events are disputed on, which may not be the toll', () => {
+		const members = [lead, { ...item('Kabul', 'attack', null), disputes: ['date' as const] }];
+		expect(texts(groupLabel(lead, members, false)).at(-1)).toBe('≠ date');
+	});
+
 	it('says nothing of a largest where no source gives a number', () => {
 		const silent = item('Kabul', 'attack', null);
 		expect(groupLabel(silent, [silent, silent], false)).toHaveLength(1);
@@ -53,10 +58,10 @@ describe('groupLabel', () => {
 });
 
 describe('eventLabel', () => {
-	it('says what is disputed about the place, and tells events of one place apart by title', () => {
+	it('says what is disputed, and tells events of one place apart by title', () => {
 		const disputed = item('Kaluga', 'operation', '3 suspects killed');
 		const labelled = eventLabel({ ...disputed, disputes: ['target', 'date'] }, false, false);
-		expect(texts(labelled)).toEqual(['Kaluga', '3 suspects killed, ≠ target']);
+		expect(texts(labelled)).toEqual(['Kaluga', '3 suspects killed, ≠ target and date']);
 		expect(texts(eventLabel(item('Kabul', 'attack', null), true, false))[0]).toBe(
 			'Attack in Kabul'
 		);

@@ -9,13 +9,9 @@ const LONGEST_SHORT_LINE = 20;
 
 /** Place, or title where several marks of one place stand apart, and the figure as its source wrote it. */
 export function eventLabel(item: MapEvent, apart: boolean, short: boolean): LabelLine[] {
-	const { event, disputes } = item;
-	const differs = disputes.filter((about) => about === 'place' || about === 'target');
-	const said = [figureText(item, short)];
-	if (differs.length > 0) {
-		said.push(messages.map.differs(differs.map((about) => terms.disputed[about])));
-	}
-	return lines(apart ? event.title : (event.place ?? event.title), said.join(', '), short);
+	const { event } = item;
+	const said = [figureText(item, short), ...differing([item])].join(', ');
+	return lines(apart ? event.title : (event.place ?? event.title), [said], short);
 }
 
 /** "Kabul: 5 attacks", "largest: at least 175 killed": how many events, and the figure of one of them. */
@@ -26,8 +22,16 @@ export function groupLabel(
 ): LabelLine[] {
 	const places = [...new Set(members.map(({ event }) => event.place ?? event.title))];
 	const heading = messages.map.group(named(places, short ? 1 : MOST_PLACES), eventCount(members));
-	const largest = lead.figure.isNumber ? messages.map.largest(figureText(lead, short)) : null;
-	return lines(heading, largest, short);
+	const largest = lead.figure.isNumber ? [messages.map.largest(figureText(lead, short))] : [];
+	return lines(heading, [...largest, ...differing(members)], short);
+}
+
+/** What the sources of these events exclude each other on: the sign ≠ never stands without it. */
+function differing(items: readonly MapEvent[]): string[] {
+	const disputes = [...new Set(items.flatMap(({ disputes }) => disputes))];
+	return disputes.length > 0
+		? [messages.map.differs(disputes.map((about) => terms.disputed[about]))]
+		: [];
 }
 
 /** The first places by name; where only one would be left, it is named too. */
@@ -49,10 +53,10 @@ function figureText({ figure }: MapEvent, short: boolean): string {
 	return short ? figure.short : figure.text;
 }
 
-function lines(bold: string, plain: string | null, short: boolean): LabelLine[] {
+function lines(bold: string, plain: readonly string[], short: boolean): LabelLine[] {
 	const line = (weight: number) => (text: string) => ({ text, size: 13, weight });
 	const broken = (text: string) => (short ? breakLine(text) : [text]);
-	return [...broken(bold).map(line(650)), ...(plain === null ? [] : broken(plain).map(line(450)))];
+	return [...broken(bold).map(line(650)), ...plain.flatMap(broken).map(line(450))];
 }
 
 /** Two lines of about one length, where one would be too long for a small map. */

@@ -55,6 +55,13 @@ const ITEMS = [
 const over = (lng: number, lat: number, zoom: number) => layoutOptions({ lng, lat, zoom }, BOX);
 
 describe('spotsOf', () => {
+	it('stands the sign of a dispute where it lies on no other mark', () => {
+		const kaluga = (items: MapEvent[]) =>
+			spotsOf(items, over(37, 55, 3.4)).find(({ key }) => key === 'kaluga')?.signCorner;
+		expect(kaluga(ITEMS)).toEqual({ x: 1, y: -1 });
+		expect(kaluga([...ITEMS, item('moscow', MOSCOW, 140)])).toEqual({ x: 1, y: 1 });
+	});
+
 	it('draws what lies together as one spot that counts its types', () => {
 		const [group, ...others] = spotsOf(ITEMS, over(50, 45, 3));
 		expect(group?.members.map(({ event }) => event.id)).toEqual(['airport', 'university', 'hotel']);

@@ -10,6 +10,13 @@ import {
 	type LabelLine,
 	type Placement
 } from '$lib/marks/labelling';
+import {
+	CORNERS,
+	SIGN_REACH,
+	TOP_RIGHT,
+	disputeOffset,
+	type Corner
+} from '$lib/marks/disputeOffset';
 import { haloRadius } from '$lib/marks/halo';
 import { partMarks } from '$lib/marks/parting';
 import { plaqueBox, type TypeCounts } from '$lib/marks/plaque';
@@ -52,6 +59,8 @@ export interface Spot {
 	/** Of a group: what its plaque counts. */
 	counts: TypeCounts;
 	disputed: boolean;
+	/** Where its ≠ sign covers no other mark. */
+	signCorner: Corner;
 	/** Its true place, where it was moved aside. */
 	origin: Point | null;
 	/** Radius in px within which the event lies, where that is uncertain. */
@@ -89,9 +98,23 @@ export function spotsOf(items: readonly MapEvent[], options: LayoutOptions): Spo
 	const placed = items.map(({ event, geometry }): PlacedMark => {
 		return { id: event.id, geometry, ...projection.project(event.coordinates) };
 	});
-	return groupMarks(placed)
+	const spots = groupMarks(placed)
 		.flatMap((group) => spotsOfGroup(group, byId, options))
 		.filter(({ x, y, lead }) => isInSight({ x, y }, size, lead.geometry.outerRadius));
+	return spots.map((spot) => ({ ...spot, signCorner: freeCorner(spot, spots) }));
+}
+
+/** The first corner at which the ≠ sign of a mark lies on no other mark. */
+function freeCorner(spot: Spot, spots: readonly Spot[]): Corner {
+	const others = spots.filter(({ key }) => key !== spot.key);
+	const isFree = (corner: Corner) => {
+		const { x, y } = disputeOffset(spot.lead.geometry, corner);
+		return others.every(({ x: otherX, y: otherY, lead }) => {
+			const distance = Math.hypot(spot.x + x - otherX, spot.y + y - otherY);
+			return distance >= lead.geometry.outerRadius + SIGN_REACH;
+		});
+	};
+	return CORNERS.find(isFree) ?? TOP_RIGHT;
 }
 
 function spotsOfGroup(
@@ -129,6 +152,7 @@ function groupSpot(
 		members,
 		counts: countTypes(members),
 		disputed: members.some(({ disputes }) => disputes.length > 0),
+		signCorner: TOP_RIGHT,
 		origin: null,
 		halo: null,
 		elsewhere: [],
@@ -151,6 +175,7 @@ function eventSpot(
 		members: [item],
 		counts: [],
 		disputed: item.disputes.length > 0,
+		signCorner: TOP_RIGHT,
 		origin,
 		halo: haloOf(item, zoom),
 		elsewhere: crosses(item.elsewhere, at, projection),
@@ -213,17 +238,30 @@ export function labelsOf(
 	const crossed = spots.flatMap(({ elsewhere }) => elsewhere).map(crossBox);
 	const bounds = { x: 6, y: 6, width: size.width - 12, height: size.height - 12 };
 	const items = ordered.map((spot) => labelItem(spot, spot.key === openKey));
-	const whole = placeLabels(items, bounds, { obstacles: [...obstacles, ...crossed] });
-	const named = new Set(whole.map(({ id }) => id));
-	// What has no room for its figure may have room for its name.
-	const rest = items.map((item) => ({ ...item, lines: named.has(item.id) ? [] : headOf(item) }));
-	const inTheWay = [...obstacles, ...crossed, ...whole.map(({ box }) => box)];
-	const placements = [...whole, ...placeLabels(rest, bounds, { obstacles: inTheWay })];
+	const placements: Placement[] = [];
+	// What has no room for all it says may have room for less, down to its name.
+	for (const shorten of [whole, withoutLast, nameOnly]) {
+		const placed = new Set(placements.map(({ id }) => id));
+		const rest = items.map((item) => ({
+			...item,
+			lines: placed.has(item.id) ? [] : shorten(item)
+		}));
+		const inTheWay = [...obstacles, ...crossed, ...placements.map(({ box }) => box)];
+		placements.push(...placeLabels(rest, bounds, { obstacles: inTheWay }));
+	}
 	return new Map(placements.map((placement) => [placement.id, placement]));
 }
 
+function whole({ lines }: LabelItem): readonly LabelLine[] {
+	return lines;
+}
+
+function withoutLast({ lines }: LabelItem): readonly LabelLine[] {
+	return lines.slice(0, -1);
+}
+
 /** The bold lines of a label. */
-function headOf({ lines }: LabelItem): LabelLine[] {
+function nameOnly({ lines }: LabelItem): readonly LabelLine[] {
 	return lines.filter(({ weight }) => weight >= 600);
 }
 
@@ -234,7 +272,7 @@ function labelItem(
 	const { geometry } = lead;
 	// A label stands outside a small halo, and inside one that is wide enough to hold it.
 	const ring = halo !== null && halo < WIDE_HALO ? haloRadius(halo) : 0;
-	const sign = disputed && counts.length === 0 ? 8 : 0;
+	const sign = disputed && counts.length === 0 ? SIGN_REACH : 0;
 	return {
 		id: key,
 		x,

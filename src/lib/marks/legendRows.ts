@@ -1,4 +1,5 @@
-import type { EventType } from '$lib/domain/records';
+import { shortDateText } from '$lib/domain/dates';
+import type { EventType, Source } from '$lib/domain/records';
 import { messages } from '$lib/messages';
 import { markGeometry, type MarkGeometry } from './markGeometry';
 import { MARK_K, radiusOf } from './markScale';
@@ -86,11 +87,18 @@ export interface LegendContent {
 	rows: readonly LegendRow[];
 	/** Smallest first. */
 	scale: readonly ScaleStep[];
+	/** What the boxed digits stand for. */
+	sources: readonly { number: number; name: string; issued: string }[];
 }
 
-export function legendContent(): LegendContent {
-	const scale = SCALE_COUNTS.map((count) => ({ count, radius: radiusOf(count) }));
-	return { rows: LEGEND_ROWS, scale };
+export function legendContent(sources: readonly Source[]): LegendContent {
+	return {
+		rows: LEGEND_ROWS,
+		scale: SCALE_COUNTS.map((count) => ({ count, radius: radiusOf(count) })),
+		sources: sources.map(({ number, short_name, issued }) => {
+			return { number, name: short_name, issued: shortDateText(issued) };
+		})
+	};
 }
 
 const SCALE_COUNTS = [5, 50, 150];

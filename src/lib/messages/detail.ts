@@ -60,11 +60,14 @@ export const detail = {
 		act: 'that it did the act',
 		claim: 'only that its claim is genuine'
 	},
-	/** One side of contradictory blame, as "Islamic State" or "not Ukraine, denied". */
-	blame: (
-		stance: 'claimed' | 'attributed' | 'suspected' | 'denied' | 'confirmed',
-		actor: string
-	) => (stance === 'denied' ? `not ${actor} (denied)` : actor),
+	/** One side of contradictory blame. */
+	claimedByItself: (actor: string) => `${actor}: claimed by itself`,
+	blamedBy: (actor: string, speakers: readonly string[]) =>
+		speakers.length > 0 ? `${actor}: blamed by ${sentences.and(speakers)}` : actor,
+	deniedBy: (actor: string, speakers: readonly string[]) =>
+		speakers.length > 0
+			? `not ${actor}: denied by ${sentences.and(speakers)}`
+			: `not ${actor} (denied)`,
 	stanceOf: (stance: string, actor: string) => `${stance}: ${actor}`,
 	notReported: (stances: readonly string[]) => `None reported: ${sentences.and(stances)}.`,
 	branchOf: (whole: string) => `a branch of ${whole}`,

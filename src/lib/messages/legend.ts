@@ -27,8 +27,8 @@ export const legend = {
 		},
 		attack: { label: 'attack', more: 'People killed, attackers not counted.' },
 		operation: {
-			label: 'operation: suspects killed, never added',
-			more: 'Of the same scale as attacks: a square has the area of the disc.'
+			label: 'operation: suspects killed',
+			more: 'Counted apart from people killed in attacks, on the same scale as attacks: a square has the area of the disc.'
 		},
 		warning: { label: 'warning', more: 'Of fixed size.' },
 		control: { label: 'territory held', more: 'A point, never an outline. Of fixed size.' },
@@ -53,7 +53,7 @@ export const legend = {
 			more: 'Only where not all that sources say can be true, always with what differs.'
 		},
 		rose: {
-			label: 'count rose: not a ≠',
+			label: 'count rose: no contradiction',
 			more: 'Later reports give more and exclude no earlier one.'
 		},
 		source: {
@@ -62,6 +62,8 @@ export const legend = {
 		},
 		selected: { label: 'selected', more: null }
 	},
+	/** Of the documents beside the signs. */
+	sources: 'Sources, by day of issue',
 	scale: {
 		label: 'Area: people killed, by the headline number',
 		/** Beside the circles of the scale; the last line names what is counted. */

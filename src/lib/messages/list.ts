@@ -9,7 +9,7 @@ export const list = {
 	heading: (events: number, countries: number) =>
 		countries === 0
 			? `${events} ${events === 1 ? 'event' : 'events'}`
-			: `${events} ${events === 1 ? 'event' : 'events'} and arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
+			: `${events} ${events === 1 ? 'event' : 'events'}, and arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
 	span: (dates: string, sources: number) =>
 		`${dates}, ${sentences.count(sources)} ${sources === 1 ? 'report' : 'reports'}`,
 	placeNotGiven: 'place not given',

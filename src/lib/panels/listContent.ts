@@ -1,3 +1,4 @@
+import { sourceOf } from '$lib/domain/dataset';
 import type { Dataset } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
@@ -29,7 +30,9 @@ export function listContent(dataset: Dataset): ListContent {
 		arrests: rowsOf(true),
 		arrestsFigure: {
 			text: joint && shortFigureText(joint),
-			unit: joint ? messages.list.inAll : messages.list.noNumber
+			unit: joint ? messages.list.inAll : messages.list.noNumber,
+			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
+			rose: false
 		}
 	};
 }

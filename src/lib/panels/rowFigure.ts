@@ -1,3 +1,4 @@
+import { sourceOf } from '$lib/domain/dataset';
 import { headlineFigure, headlineParts } from '$lib/domain/figures';
 import type { Dataset, EventRecord } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
@@ -9,21 +10,35 @@ export interface RowFigure {
 	/** Null where there is no number; `unit` then says so. */
 	text: string | null;
 	unit: string;
+	/** Numbers of the sources that say so. */
+	sources: readonly number[];
+	/** Later reports gave more. */
+	rose: boolean;
 }
 
 const words = messages.list;
 
 export function rowFigure(event: EventRecord, dataset: Dataset): RowFigure {
 	if (event.event_type === 'warning' || event.event_type === 'control') {
-		return { text: null, unit: words.noFigure };
+		return unsaid(null, words.noFigure);
 	}
 	const figure = headlineFigure(event, dataset);
 	if (figure?.headline) {
-		return { text: figure.headline.text, unit: unitOf(event, dataset) };
+		return {
+			text: figure.headline.text,
+			unit: unitOf(event, dataset),
+			sources: figure.headline.claims.map(({ source }) => sourceOf(dataset, source).number),
+			rose: figure.agreement.rose !== null
+		};
 	}
 	const [said] = figure?.wordsOnly ?? [];
-	if (event.event_type !== 'arrest' || !said) return { text: null, unit: words.noNumber };
-	return { text: shortFigureText(said), unit: said.jointly ? words.jointly : words.noNumber };
+	if (event.event_type !== 'arrest' || !said) return unsaid(null, words.noNumber);
+	return unsaid(shortFigureText(said), said.jointly ? words.jointly : words.noNumber);
+}
+
+/** Without a number. */
+function unsaid(text: string | null, unit: string): RowFigure {
+	return { text, unit, sources: [], rose: false };
 }
 
 /** "killed"; "civilians, and 13 security forces" where one statement counts them apart. */

@@ -1,13 +1,17 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LEGEND_ROWS, legendContent } from '$lib/marks/legendRows';
+import { FIVE_SOURCES } from '../../../../tests/builders/records';
 import Legend from '../Legend.svelte';
 
 let legend: Record<string, never> | null = null;
 
 function showLegend(layout: 'strip' | 'sheet'): string[] {
-	legend = mount(Legend, { target: document.body, props: { content: legendContent(), layout } });
-	return [...document.querySelectorAll('li span')].map(
+	legend = mount(Legend, {
+		target: document.body,
+		props: { content: legendContent(FIVE_SOURCES), layout }
+	});
+	return [...document.querySelectorAll('ul li span')].map(
 		(words) => words.firstChild?.textContent ?? ''
 	);
 }
@@ -22,6 +26,13 @@ describe('Legend', () => {
 		const rows = showLegend(layout);
 		const labels = LEGEND_ROWS.map(({ label }) => label);
 		expect(rows.map((words) => words.trim()).toSorted()).toEqual(labels.toSorted());
+	});
+
+	it('names the source that each boxed digit stands for', () => {
+		showLegend('strip');
+		const sources = [...document.querySelectorAll('ol li')].map((li) => li.textContent);
+		expect(sources).toHaveLength(FIVE_SOURCES.length);
+		expect(sources[4]).toMatch(/5\s*Source 5\s*29 Mar 2024/);
 	});
 
 	it('says in words what area means', () => {

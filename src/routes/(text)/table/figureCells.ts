@@ -1,7 +1,7 @@
 import { hasNumber } from '$lib/domain/counting';
 import { figuresOf, spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, EventRecord, FigureClaim, FigureField } from '$lib/domain/records';
-import { figureText } from '$lib/domain/wording';
+import { shortFigureText } from '$lib/domain/wording';
 import { terms } from '$lib/messages/terms';
 import { pages } from '$lib/messages/pages';
 import { jointCountries } from '$lib/panels/claimText';
@@ -20,9 +20,9 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 	const figures = figuresOf(event, dataset);
 	const of = (field: FigureField) => figures.filter((figure) => figure.field === field);
 	return {
-		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest', dataset))),
+		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest'))),
 		latest: of('killed').map((figure) => line(figure, latestText(figure, dataset))),
-		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest', dataset))),
+		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest'))),
 		injured: of('injured').map((figure) => line(figure, latestText(figure, dataset))),
 		detained: of('detained').map((figure) => line(figure, latestText(figure, dataset)))
 	};
@@ -31,16 +31,16 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 /** Victims, and suspects of an arrest, go without saying; everyone else is named. */
 function line({ field, of }: Figure, text: string): string {
 	const isPlain = of === 'victims' || (field === 'detained' && of === 'suspects');
-	return isPlain ? text : pages.table.withKind(text, terms.counted[of]);
+	return isPlain || text === '' ? text : pages.table.withKind(text, terms.counted[of]);
 }
 
 function latestText(figure: Figure, dataset: Dataset): string {
 	return figure.headline?.text ?? wordsText(figure, dataset);
 }
 
-function endText(figure: Figure, end: 'lowest' | 'highest', dataset: Dataset): string {
+/** Empty where no source gives a number: the words stand in the column of the latest. */
+function endText(figure: Figure, end: 'lowest' | 'highest'): string {
 	const numeric = figure.counting.filter(hasNumber);
-	if (numeric.length === 0) return wordsText(figure, dataset);
 	const numbers = numeric.map(numberOf);
 	const wanted = end === 'lowest' ? Math.min(...numbers) : Math.max(...numbers);
 	const [claim] = numeric.filter((candidate) => numberOf(candidate) === wanted);
@@ -57,6 +57,6 @@ function wordsText({ wordsOnly }: Figure, dataset: Dataset): string {
 	const [claim] = wordsOnly;
 	if (!claim) return '';
 	const countries = jointCountries(claim, dataset).length;
-	const text = figureText(claim);
+	const text = shortFigureText(claim);
 	return countries > 1 ? pages.table.jointly(text, countries) : text;
 }
