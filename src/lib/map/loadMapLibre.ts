@@ -6,28 +6,35 @@ export type MapLibre = typeof import('maplibre-gl');
 
 const TILES = '/basemap/basemap.pmtiles';
 
-let loading: Promise<MapLibre> | null = null;
+interface Loaded {
+	library: MapLibre;
+	protocol: Protocol;
+}
+
+let loading: Promise<Loaded> | null = null;
 
 /**
  * MapLibre, imported by its address and not bundled: only so do page and worker share the file they have in common.
- * Once a page; a failed load may be tried again.
+ * Once a page; a failed load may be tried again. The tiles are opened afresh each time, since what reads them remembers
+ * for good that they did not come.
  * @param base the path that the site is published under
  */
-export function loadMapLibre(base: string): Promise<MapLibre> {
+export async function loadMapLibre(base: string): Promise<MapLibre> {
 	loading ??= load(base).catch((error: unknown) => {
 		loading = null;
 		throw error;
 	});
-	return loading;
+	const { library, protocol } = await loading;
+	protocol.add(new PMTiles(new TileArchive(absolute(base + TILES))));
+	return library;
 }
 
-async function load(base: string): Promise<MapLibre> {
+async function load(base: string): Promise<Loaded> {
 	const library = (await import(/* @vite-ignore */ base + MAPLIBRE_MODULE)) as MapLibre;
 	library.setWorkerUrl(absolute(base + MAPLIBRE_WORKER));
 	const protocol = new Protocol();
-	protocol.add(new PMTiles(new TileArchive(absolute(base + TILES))));
 	library.addProtocol('pmtiles', protocol.tile);
-	return library;
+	return { library, protocol };
 }
 
 export function tilesUrl(base: string): string {
