@@ -1,6 +1,7 @@
 import { hasNumber } from '$lib/domain/counting';
+import { sourceOf } from '$lib/domain/dataset';
 import { figuresOf, spanText, type Figure } from '$lib/domain/figures';
-import type { Dataset, EventRecord, FigureClaim, FigureField } from '$lib/domain/records';
+import type { Dataset, EventRecord, FigureClaim, FigureField, Source } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { terms } from '$lib/messages/terms';
 import { pages } from '$lib/messages/pages';
@@ -8,11 +9,17 @@ import { jointCountries } from '$lib/panels/claimText';
 
 /** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */
 export interface FigureCells {
-	lowest: string[];
-	latest: string[];
-	highest: string[];
-	injured: string[];
-	detained: string[];
+	lowest: CellLine[];
+	latest: CellLine[];
+	highest: CellLine[];
+	injured: CellLine[];
+	detained: CellLine[];
+}
+
+export interface CellLine {
+	text: string;
+	/** Who speaks for it; named only beside the latest number killed. */
+	spokenBy: { source: Source; paragraph: number }[];
 }
 
 /** The figures of an event as their sources wrote them. */
@@ -21,7 +28,13 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 	const of = (field: FigureField) => figures.filter((figure) => figure.field === field);
 	return {
 		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest'))),
-		latest: of('killed').map((figure) => line(figure, latestText(figure, dataset))),
+		latest: of('killed').map((figure) => ({
+			...line(figure, latestText(figure, dataset)),
+			spokenBy: latestClaims(figure).map(({ source, paragraph }) => ({
+				source: sourceOf(dataset, source),
+				paragraph
+			}))
+		})),
 		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest'))),
 		injured: of('injured').map((figure) => line(figure, latestText(figure, dataset))),
 		detained: of('detained').map((figure) => line(figure, latestText(figure, dataset)))
@@ -29,13 +42,20 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 }
 
 /** Victims, and suspects of an arrest, go without saying; everyone else is named. */
-function line({ field, of }: Figure, text: string): string {
+function line({ field, of, headline }: Figure, text: string): CellLine {
 	const isPlain = of === 'victims' || (field === 'detained' && of === 'suspects');
-	return isPlain || text === '' ? text : pages.table.withKind(text, terms.counted[of]);
+	if (isPlain || text === '') return { text, spokenBy: [] };
+	const withKind = headline ? pages.table.withKind : pages.table.wordsOfKind;
+	return { text: withKind(text, terms.counted[of]), spokenBy: [] };
 }
 
 function latestText(figure: Figure, dataset: Dataset): string {
 	return figure.headline?.text ?? wordsText(figure, dataset);
+}
+
+/** The claims that `latestText` prints. */
+function latestClaims({ headline, wordsOnly }: Figure): readonly FigureClaim[] {
+	return headline?.claims ?? wordsOnly.slice(0, 1);
 }
 
 /** Empty where no source gives a number: the words stand in the column of the latest. */
