@@ -33,6 +33,8 @@ export const pages = {
 		jointly: (figure: string, countries: number) =>
 			`${figure}, in ${sentences.count(countries)} countries together`,
 		withKind: (figure: string, kind: string) => `${figure} ${kind}`,
+		/** Words in quotes do not run on into whom they count. */
+		wordsOfKind: (words: string, kind: string) => `${words} (${kind})`,
 		files: 'Files',
 		filesLead:
 			'The whole dataset, with every claim and its source. CC BY 4.0. The same data gives the same bytes.',
@@ -118,7 +120,8 @@ export const pages = {
 			howMany: 'as many as are listed',
 			scalesOnly:
 				'These integers serve scales, sorting and the columns of files. In print, the words of the source stand.',
-			example: 60,
+			/** Any number. */
+			number: 'n',
 			noNumberWords: 'dozens, many dozens, scores, hundreds, numerous, “deadly”',
 			enumeratedWords: 'persons listed without a number'
 		},
@@ -152,7 +155,8 @@ export const pages = {
 					'One real event is one entry, however differently its sources date or place it. The documents were coded twice, by two coders apart, and the two codings reconciled.',
 					'A paragraph is a line of the document that is not empty, counted from the first. Readers’ comments and the furniture of a page are not sources.',
 					'Who did it is never one field. What a group claims, what others attribute to it, what is suspected, denied or confirmed stand apart, each with who says so. A confirmation that a claim is genuine is not a confirmation of the act. A group’s own statement is always given as its own.',
-					'Victims, security forces, suspects and attackers are counted apart. Attacks, operations and arrests are never added together.'
+					'Victims, security forces, suspects and attackers are counted apart. Attacks, operations and arrests are never added together.',
+					'“Attackers are not counted” is our coding, not the sources’ statement: a claim is coded as counting victims wherever its source does not say that the number includes attackers.'
 				]
 			},
 			{
@@ -160,7 +164,7 @@ export const pages = {
 				heading: 'When sources agree, and when they exclude each other',
 				paragraphs: [
 					'Agreement is computed. Each claim stands for the values it leaves open: “at least” has no upper end, an approximate number stands for its rounding, a month for all its days, words without a number exclude nothing.',
-					'Same: all claims are equal. No contradiction: the values share a common value. A count that was more than sixty one day and at least a hundred and thirty the next rose; nobody contradicts anybody, and the sign for it is an arrow up.',
+					'Same: all claims are equal. No contradiction: the values share a common value. A count that is open at its end one day and higher the next rose; nobody contradicts anybody, and the sign for it is an arrow up.',
 					'Only where values share nothing stands the sign ≠, always with what differs: date, place, target, blame or a count. It means that the sources cannot both be right, not that one of them is wrong.',
 					'Blame on a group and on its branch does not exclude itself. Blame on two unrelated actors does.'
 				]
@@ -183,6 +187,7 @@ export const pages = {
 				heading: 'Gaps and bias',
 				paragraphs: [
 					'Five documents are not a survey. They were written within a week of one attack, about that attack; what they mention of earlier events is what they took to have led up to it. That an event is missing here says nothing about whether it happened.',
+					'Documents 1 and 2 share whole paragraphs word for word, yet neither names the other. They count as two voices. That decides the day of the embassies’ warning: 8 March by these two against 7 March by one.',
 					'All five are in English. Some repeat the same agencies, and some state as fact what a government, a security service or a group has said. Two print no date; their day of issue is inferred from the text, and the reason is given with each.',
 					'Official figures of security services, and statements of groups, are reported here as theirs. Neither has been verified by this project.'
 				]
