@@ -1,5 +1,9 @@
 import { sentences } from './sentences';
 
+/** Each has its own "by", since what a source calls a speaker may hold a comma. */
+const byEach = (speakers: readonly string[]) =>
+	sentences.and(speakers.map((speaker) => `by ${speaker}`));
+
 /** One event with all its claims: the column beside the map and the event's own page. */
 export const detail = {
 	dateline: (date: string) => `, ${date} —`,
@@ -9,6 +13,13 @@ export const detail = {
 	placeUnknown: 'No source gives a place.',
 	quoted: (words: string) => `“${words}”`,
 	saidBy: (who: string) => `said by ${who}`,
+	/** "3 suspects killed, said by FSB". */
+	phraseSaidBy: (phrase: string, speakers: readonly string[]) =>
+		`${phrase}, said by ${sentences.and(speakers)}`,
+	/** What a quotation is about, before it: "detained:". */
+	about: (what: string) => `${what}:`,
+	/** A figure that is only words: "“dozens” (civilians killed, no number given)". */
+	wordsFor: (words: string, what: string) => `${words} (${what}, no number given)`,
 	paragraph: (n: number) => `para. ${n}`,
 	paragraphSpoken: (n: number, source: string) => `paragraph ${n} of ${source}`,
 	sourceKey: (number: number, name: string) => `Source ${number}, ${name}`,
@@ -36,7 +47,7 @@ export const detail = {
 	joint: (others: readonly string[]) =>
 		`One statement that covers several countries together (${sentences.and(others)}), never so many in each.`,
 	silent: (sources: number, what: string) =>
-		`${sources === 1 ? 'reports this and gives' : 'report this and give'} no number ${what}. That is not zero.`,
+		`${sources === 1 ? 'reports this and gives' : 'report this and give'} no number of ${what}. That is not zero.`,
 	noSourceSays: (what: string) => `No source says how many were ${what}. That is not zero.`,
 
 	when: 'When',
@@ -60,14 +71,19 @@ export const detail = {
 		act: 'that it did the act',
 		claim: 'only that its claim is genuine'
 	},
-	/** One side of contradictory blame. */
-	claimedByItself: (actor: string) => `${actor}: claimed by itself`,
-	blamedBy: (actor: string, speakers: readonly string[]) =>
-		speakers.length > 0 ? `${actor}: blamed by ${sentences.and(speakers)}` : actor,
-	deniedBy: (actor: string, speakers: readonly string[]) =>
-		speakers.length > 0
-			? `not ${actor}: denied by ${sentences.and(speakers)}`
-			: `not ${actor} (denied)`,
+	/** One side of contradictory blame, a line a stance; only the act stands there as confirmed. */
+	stancesOfSide: {
+		claimed: 'claimed by itself',
+		attributed: 'attributed',
+		suspected: 'suspected',
+		denied: 'denied',
+		confirmed: 'the act confirmed'
+	},
+	/** "attributed"; "attributed by Vladimir Putin and by the Kremlin". */
+	stanceOfSide: (stance: string, speakers: readonly string[]) =>
+		speakers.length > 0 ? `${stance} ${byEach(speakers)}` : stance,
+	/** A further voice on the same line. */
+	alsoBy: (speakers: readonly string[]) => `, ${byEach(speakers)}`,
 	stanceOf: (stance: string, actor: string) => `${stance}: ${actor}`,
 	notReported: (stances: readonly string[]) => `None reported: ${sentences.and(stances)}.`,
 	branchOf: (whole: string) => `a branch of ${whole}`,

@@ -29,6 +29,8 @@ export const list = {
 	arrestsSome: (first: string, second: string, more: number) =>
 		more > 0 ? `${first}, ${second} and ${more} more` : `${first} and ${second}`,
 	inAll: 'in all, not by country',
+	/** Where the statement covers some of the countries listed. */
+	inTogether: (countries: number) => `in ${sentences.count(countries)} of them together`,
 	jointly: 'in several countries',
 
 	groupTitle: (place: string, counts: readonly string[]) => `${place}: ${sentences.and(counts)}`,

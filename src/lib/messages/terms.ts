@@ -50,6 +50,17 @@ export const terms = {
 			attackers: 'Said to be attackers, detained'
 		}
 	},
+	/** Whom a figure counts, after "number of". */
+	people: {
+		killed: { ...sentences.figureOf.killed, victims: 'people killed' },
+		injured: { ...sentences.figureOf.injured, victims: 'people injured' },
+		detained: {
+			...sentences.figureOf.detained,
+			victims: 'people detained',
+			suspects: 'people detained',
+			attackers: 'people said to be attackers and detained'
+		}
+	},
 	/** After a number: "some 140 killed". */
 	figureAfter: sentences.figureOf,
 	field: {

@@ -66,15 +66,17 @@ function figureNotes(claim: FigureClaim, event: EventRecord, dataset: Dataset): 
 				part_of === claim.part_of
 		);
 	if (parts.length > 0) {
-		notes.push(
-			words.partOf(
-				parts.map(
-					(part) => `${shortFigureText(part)} ${messages.sentences.figureOf[part.field][part.of]}`
-				)
-			)
-		);
+		notes.push(words.partOf(parts.map(figurePhrase)));
 	}
 	return notes;
+}
+
+/** A figure with whom it counts: "3 suspects killed", "“dozens” (civilians killed, no number given)". */
+export function figurePhrase(claim: FigureClaim): string {
+	const what = messages.sentences.figureOf[claim.field][claim.of];
+	if (!hasNumber(claim)) return words.wordsFor(shortFigureText(claim), what);
+	const phrase = `${shortFigureText(claim)} ${what}`;
+	return claim.enumerated ? messages.sentences.countedFromText(phrase) : phrase;
 }
 
 /** The countries that one joint statement covers, by name; none for a claim that stands alone. */

@@ -1,7 +1,8 @@
 import { sourceOf } from '$lib/domain/dataset';
-import type { Dataset } from '$lib/domain/records';
+import type { Dataset, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
+import { jointCountries } from './claimText';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
 import { jointStatement, spanOfDates } from './summary';
@@ -30,9 +31,16 @@ export function listContent(dataset: Dataset): ListContent {
 		arrests: rowsOf(true),
 		arrestsFigure: {
 			text: joint && shortFigureText(joint),
-			unit: joint ? messages.list.inAll : messages.list.noNumber,
+			unit: joint ? jointUnit(joint, dataset) : messages.list.noNumber,
 			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
 			rose: false
 		}
 	};
+}
+
+/** How many of the countries listed the joint statement names: rarely all. */
+function jointUnit(joint: FigureClaim, dataset: Dataset): string {
+	const covered = jointCountries(joint, dataset).length;
+	const listed = dataset.events.filter(({ event_type }) => event_type === 'arrest').length;
+	return covered < listed ? messages.list.inTogether(covered) : messages.list.inAll;
 }

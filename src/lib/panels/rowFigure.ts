@@ -32,8 +32,10 @@ export function rowFigure(event: EventRecord, dataset: Dataset): RowFigure {
 		};
 	}
 	const [said] = figure?.wordsOnly ?? [];
-	if (event.event_type !== 'arrest' || !said) return unsaid(null, words.noNumber);
-	return unsaid(shortFigureText(said), said.jointly ? words.jointly : words.noNumber);
+	// Words stand in a list only where one statement has them for several rows at once.
+	return said?.jointly
+		? unsaid(shortFigureText(said), words.jointly)
+		: unsaid(null, words.noNumber);
 }
 
 /** Without a number. */
