@@ -93,11 +93,12 @@ export function date(by: number, edtf: string): DateClaim {
 	};
 }
 
+/** Without coordinates for a place that is only named. */
 export function place(
 	by: number,
 	name: string,
-	coordinates: [number, number],
-	radius_km: number
+	coordinates?: [number, number],
+	radius_km?: number
 ): PlaceClaim {
 	return {
 		id: nextId('place'),
@@ -106,8 +107,8 @@ export function place(
 		paragraph: 1,
 		words: name,
 		place: name,
-		coordinates,
-		radius_km
+		...(coordinates ? { coordinates } : {}),
+		...(radius_km === undefined ? {} : { radius_km })
 	};
 }
 
@@ -118,6 +119,18 @@ export function target(
 	radius_km: number
 ): TargetClaim {
 	return { ...place(by, name, coordinates, radius_km), field: 'target', target: 'synagogue' };
+}
+
+/** A target without a place. */
+export function namedTarget(by: number, name: string): TargetClaim {
+	return {
+		id: nextId('target'),
+		field: 'target',
+		source: `s${by}`,
+		paragraph: 1,
+		words: name,
+		target: name
+	};
 }
 
 export function blame(

@@ -5,6 +5,7 @@ import {
 	date,
 	event,
 	figure,
+	namedTarget,
 	place,
 	target
 } from '../../../tests/builders/records';
@@ -109,6 +110,28 @@ describe('places', () => {
 		const claims = [target(1, 'Moscow', MOSCOW, 28), target(5, 'Kaluga', KALUGA, 10)];
 		expect(locationAgreement(claims).kind).toBe('contradictory');
 	});
+
+	it('finds equal names the same, with or without coordinates', () => {
+		const claims = [place(1, 'Russia'), place(2, 'Russia')];
+		expect(locationAgreement(claims).kind).toBe('same');
+		expect(locationAgreement([place(1, 'Moscow', MOSCOW, 28), place(2, 'Moscow')]).kind).toBe(
+			'same'
+		);
+	});
+
+	it('does not pass over a place that cannot be drawn', () => {
+		const named = place(5, 'Russia');
+		const located = [place(1, 'Moscow', MOSCOW, 28), place(2, 'Moscow', MOSCOW, 28)];
+		expect(locationAgreement([...located, named]).kind).toBe('compatible');
+		expect(locationAgreement([place(1, 'Moscow', MOSCOW, 28), named]).kind).toBe('compatible');
+	});
+
+	it('compares targets by what they name', () => {
+		const embassy = [namedTarget(1, 'embassy'), namedTarget(2, 'embassy')];
+		expect(locationAgreement(embassy).kind).toBe('same');
+		expect(locationAgreement([...embassy, namedTarget(3, 'consulate')]).kind).toBe('compatible');
+		expect(locationAgreement([namedTarget(1, 'embassy')]).kind).toBe('single');
+	});
 });
 
 describe('blame', () => {
@@ -143,6 +166,39 @@ describe('blame', () => {
 	it('takes alternatives in one breath for one statement', () => {
 		const claims = [blame(5, 'ukraine'), blame(5, 'the-west')];
 		expect(blameAgreement(claims, data).kind).toBe('compatible');
+	});
+
+	it('keeps alternatives together for whoever names one of them', () => {
+		const { kind, sides } = blameAgreement(
+			[
+				blame(1, 'islamic-state'),
+				blame(2, 'isis-k'),
+				blame(3, 'ukraine', { attributed_to: 'the president' }),
+				blame(4, 'the-west', { attributed_to: 'a minister' }),
+				blame(5, 'ukraine'),
+				blame(5, 'the-west')
+			],
+			data
+		);
+		expect(kind).toBe('contradictory');
+		expect(sides.map((side) => side.map(({ actor }) => actor))).toEqual([
+			['islamic-state', 'isis-k'],
+			['ukraine', 'the-west', 'ukraine', 'the-west']
+		]);
+	});
+
+	it('takes no actors for alternatives when one is blamed and the other cleared', () => {
+		const claims = [
+			blame(1, 'ukraine'),
+			blame(2, 'the-west'),
+			blame(5, 'the-west'),
+			blame(5, 'ukraine', { stance: 'denied' })
+		];
+		const { sides } = blameAgreement(claims, data);
+		expect(sides.map((side) => side.map(({ actor, stance }) => `${stance} ${actor}`))).toEqual([
+			['attributed ukraine'],
+			['attributed the-west', 'attributed the-west', 'denied ukraine']
+		]);
 	});
 
 	it('does not take a genuine claim for a confirmed act', () => {

@@ -65,26 +65,38 @@ export function dateAgreement(claims: readonly DateClaim[]): Agreement<DateClaim
 	return agree(claims, intervalsExclude(dateInterval), (a, b) => a.when.edtf === b.when.edtf);
 }
 
-/** Places are discs, a centre and the radius of their precision: discs that do not touch exclude each other. */
+/**
+ * Places are discs, a centre and the radius of their precision: discs that do not touch exclude each other. A place
+ * without coordinates excludes none; it is the same where it has the same name, and a target where it is also the
+ * same target.
+ */
 export function locationAgreement<C extends Claim & Partial<Location>>(
 	claims: readonly C[]
 ): Agreement<C> {
-	const located = claims.filter(({ coordinates }) => coordinates !== undefined);
-	return agree(located, placesExclude, (a, b) => a.place === b.place);
+	return agree(
+		claims,
+		placesExclude,
+		(a, b) => a.place === b.place && targetText(a) === targetText(b)
+	);
+}
+
+function targetText(claim: Claim): string | null {
+	return claim.field === 'target' ? claim.target : null;
 }
 
 /**
  * Blame on two actors excludes itself, unless one is a branch of the other; so does a denial of what another asserts.
- * A confirmation that a claim is genuine says nothing of who did it. Alternatives in one breath ("Ukraine or the
- * West") are one statement.
+ * A confirmation that a claim is genuine says nothing of who did it. Actors that any one statement names together
+ * ("Ukraine or the West") do not exclude each other, whoever else names one of them.
  */
 export function blameAgreement(
 	claims: readonly ResponsibilityClaim[],
 	dataset: Dataset
 ): Agreement<ResponsibilityClaim> {
 	const blaming = claims.filter(({ confirms }) => confirms !== 'claim');
+	const isTogether = namedTogether(blaming);
 	const related = (a: string, b: string) =>
-		lineage(dataset, a).includes(b) || lineage(dataset, b).includes(a);
+		isTogether(a, b) || lineage(dataset, a).includes(b) || lineage(dataset, b).includes(a);
 	return agree(
 		blaming,
 		(a, b) => {
@@ -95,6 +107,20 @@ export function blameAgreement(
 		},
 		(a, b) => a.actor === b.actor && a.stance === b.stance
 	);
+}
+
+/** Whether some statement names both actors in the same stance: "Ukraine or the West". */
+function namedTogether(
+	claims: readonly ResponsibilityClaim[]
+): (actor: string, other: string) => boolean {
+	const pairs = new Set(
+		claims.flatMap((claim) =>
+			claims
+				.filter((other) => isOneStatement(claim, other) && claim.stance === other.stance)
+				.map((other) => `${claim.actor} ${other.actor}`)
+		)
+	);
+	return (actor, other) => pairs.has(`${actor} ${other}`);
 }
 
 function isOneStatement(a: ResponsibilityClaim, b: ResponsibilityClaim): boolean {
