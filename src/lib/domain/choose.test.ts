@@ -35,6 +35,21 @@ describe('chooseDate', () => {
 		expect(chooseDate(claims, { sources })?.date).toBe('2024-03-07');
 	});
 
+	it('counts sources that share any agency, also by way of a third, as one voice', () => {
+		const sources = [
+			source(1, '23', ['Reuters']),
+			source(2, '23', ['EFE']),
+			source(3, '23', ['EFE', 'Reuters']),
+			...FIVE_SOURCES.slice(3)
+		];
+		const claims = [date(1, '2024-03-08'), date(2, '2024-03-08'), date(3, '2024-03-08')];
+		const other = [date(4, '2024-03-07'), date(5, '2024-03-07')];
+		expect(chooseDate([...claims, ...other], { sources })?.date).toBe('2024-03-07');
+		expect(chooseDate([...claims.slice(0, 2), ...other.slice(0, 1)], { sources })?.date).toBe(
+			'2024-03-08'
+		);
+	});
+
 	it('has none to choose without claims', () => {
 		expect(chooseDate([], data)).toBeNull();
 	});

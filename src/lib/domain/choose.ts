@@ -53,12 +53,14 @@ function choose<C extends Claim>(
 	return best ?? null;
 }
 
-/** Sources that relay the same agencies are one voice. */
+/** How many voices claims have: sources that share an agency are one, and so are those that each share with a third. */
 function independentSources(claims: readonly Claim[], sources: Sources): number {
-	return new Set(
-		claims.map(({ source }) => {
-			const { wire } = sourceOf(sources, source);
-			return wire.length > 0 ? [...wire].sort().join(' ') : source;
-		})
-	).size;
+	let voices: ReadonlySet<string>[] = [];
+	for (const source of new Set(claims.map((claim) => claim.source))) {
+		const { wire } = sourceOf(sources, source);
+		const sharing = voices.filter((agencies) => wire.some((agency) => agencies.has(agency)));
+		const voice = new Set([...wire, ...sharing.flatMap((agencies) => [...agencies])]);
+		voices = [...voices.filter((other) => !sharing.includes(other)), voice];
+	}
+	return voices.length;
 }
