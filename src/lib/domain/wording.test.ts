@@ -17,12 +17,26 @@ describe('readWords', () => {
 		['nearly 100', null, 99, true],
 		['13 US soldiers', 13, 13, false],
 		['1,200 people', 1200, 1200, false],
+		['thirteen soldiers', 13, 13, false],
+		['Twenty people', 20, 20, false],
+		['at least twenty-one', 21, null, false],
+		['more than ninety nine', 100, null, false],
+		['nearly a hundred', null, 99, true],
+		['two hundred', 200, 200, false],
+		['some 3 thousand', 3000, 3000, true],
 		['dozens', null, null, false],
 		['many dozens', null, null, false],
 		['hundreds injured', null, null, false],
 		['numerous fatalities', null, null, false],
 		['deadly', null, null, false],
-		['someone', null, null, false]
+		['someone', null, null, false],
+		['two dozen', null, null, false],
+		['several hundred', null, null, false],
+		['six hundred and ten', null, null, false],
+		['two thousand five hundred', null, null, false],
+		['twenty-two dozen', null, null, false],
+		['1.5 million', null, null, false],
+		['a man', null, null, false]
 	])('reads "%s" as %s to %s', (words, low, high, approximate) => {
 		expect(readWords(words)).toMatchObject({ low, high, approximate });
 	});
@@ -58,5 +72,16 @@ describe('figureText', () => {
 		});
 		expect(figureText(listed)).toBe('two or more, counted from the text');
 		expect(shortFigureText(listed)).toBe('two or more');
+	});
+});
+
+describe('NUMBER_PATTERN', () => {
+	it('reads every number word below a hundred', () => {
+		const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+		const units = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+		const words = tens.flatMap((ten) => units.map((unit) => (unit ? `${ten}-${unit}` : ten)));
+		expect(words.map((word) => readWords(`${word} people`).number)).toEqual(
+			words.map((_, index) => 20 + index)
+		);
 	});
 });

@@ -1,4 +1,5 @@
 import { messages } from '../messages';
+import { NUMBER_PATTERN, readNumber } from './numberWords';
 import type { FigureClaim } from './records';
 
 /** What a run of words says as a number: both ends null where it names none. */
@@ -29,24 +30,8 @@ export const QUALIFIERS: readonly Qualifier[] = [
 	{ words: ['up to', 'at most'], read: (n) => ({ low: null, high: n }) }
 ];
 
-const NUMBER_WORDS = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
-
 const QUALIFIED_NUMBER = new RegExp(
-	`(?:\\b(${QUALIFIERS.flatMap(({ words }) => words).join('|')})\\s+)?(?<![\\d,.])\\b(\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORDS.join('|')})\\b`,
+	`(?:\\b(${QUALIFIERS.flatMap(({ words }) => words).join('|')})\\s+)?(${NUMBER_PATTERN})`,
 	'i'
 );
 
@@ -65,11 +50,6 @@ export function readWords(words: string): Reading {
 		qualifier,
 		number
 	};
-}
-
-function readNumber(text: string): number {
-	const word = NUMBER_WORDS.indexOf(text.toLowerCase());
-	return word >= 0 ? word : Number(text.replaceAll(',', ''));
 }
 
 /** Words of quantity that name no number. */
