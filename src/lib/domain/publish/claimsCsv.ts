@@ -68,18 +68,24 @@ function figureCells(claim: Extract<Claim, { of: unknown }>): Record<keyof typeo
 	};
 }
 
-/** The date, place, target or issuer that the claim gives; numbers have their own columns. */
+/**
+ * The date, the place, the target with its place, the control, the issuer or the thing confirmed; numbers, stance and
+ * actor have their own columns.
+ */
 function valueOf(claim: Claim): string | null {
 	switch (claim.field) {
 		case 'date':
 			return claim.date;
 		case 'place':
-		case 'control':
 			return claim.place;
+		case 'control':
+			return `${claim.status}: ${claim.place}`;
 		case 'target':
-			return claim.target;
+			return claim.place === undefined ? claim.target : `${claim.target}, ${claim.place}`;
 		case 'issuer':
 			return claim.issuer;
+		case 'responsibility':
+			return claim.confirms ?? null;
 		default:
 			return null;
 	}

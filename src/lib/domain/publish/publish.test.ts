@@ -143,9 +143,24 @@ describe('claims.csv', () => {
 		expect(row('harbour-date-2')).toMatchObject({ value: '2024-05', approximate: '', of: '' });
 		expect(row('harbour-target-1')).toMatchObject({ value: 'ferry' });
 		expect(row('harbour-responsibility-1')).toMatchObject({
+			value: 'act',
 			stance: 'confirmed',
 			actor: 'league-north'
 		});
+		expect(row('northshire-control-control-1')).toMatchObject({ value: 'held: Northshire' });
+	});
+
+	it('gives a target with its place', async () => {
+		const events = baseTexts['events.geojson'].replace(
+			'"target": "ferry"',
+			'"target": "ferry", "place": "Eastport"'
+		);
+		const table = csvParse(
+			(await publishBase({ ...baseTexts, 'events.geojson': events }))['claims.csv']
+		);
+		expect(table.find(({ claim_id }) => claim_id === 'harbour-target-1')?.value).toBe(
+			'ferry, Eastport'
+		);
 	});
 });
 
