@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/lib/domain/compile/compile';
+import { contradictionsOf } from '../../src/lib/domain/agreement';
 import { formatIssue } from '../../src/lib/domain/compile/issues';
 import { jsonSchemas } from '../../src/lib/domain/compile/jsonSchemas';
 import type { GeodataFile, GeodataTexts } from '../../src/lib/domain/compile/texts';
@@ -11,19 +12,38 @@ function textOf(file: GeodataFile): string {
 	return readFileSync(`geodata/${file}`, 'utf8');
 }
 
-describe('the dataset', () => {
-	// The shapes of countries are made by the basemap's build; `npm test` makes them first.
-	it.skipIf(!existsSync(GEOGRAPHY))('has no issue', async () => {
-		const texts: GeodataTexts = {
-			'events.geojson': textOf('events.geojson'),
-			'arrests.geojson': textOf('arrests.geojson'),
-			'sources.json': textOf('sources.json'),
-			'actors.json': textOf('actors.json'),
-			'numbers.csv': textOf('numbers.csv')
-		};
-		const geography = JSON.parse(readFileSync(GEOGRAPHY, 'utf8'));
-		const { issues } = await compile(texts, geography);
+async function compileGeodata(): ReturnType<typeof compile> {
+	const texts: GeodataTexts = {
+		'events.geojson': textOf('events.geojson'),
+		'arrests.geojson': textOf('arrests.geojson'),
+		'sources.json': textOf('sources.json'),
+		'actors.json': textOf('actors.json'),
+		'numbers.csv': textOf('numbers.csv')
+	};
+	return compile(texts, JSON.parse(readFileSync(GEOGRAPHY, 'utf8')));
+}
+
+// The shapes of countries are made by the basemap's build; `npm test` makes them first.
+describe.skipIf(!existsSync(GEOGRAPHY))('the dataset', () => {
+	it('has no issue', async () => {
+		const { issues } = await compileGeodata();
 		expect(issues.map(formatIssue)).toEqual([]);
+	});
+
+	it('holds these contradictions and no other', async () => {
+		const { dataset } = await compileGeodata();
+		if (dataset === null) throw new Error('The dataset has issues.');
+		const found = dataset.events.flatMap((event) =>
+			contradictionsOf(event, dataset).map(
+				({ about, sides }) => `${event.id}: ${about}, ${sides.length} sides`
+			)
+		);
+		expect(found.sort()).toEqual([
+			'crocus-city-hall: blame, 2 sides',
+			'kabul-embassy: date, 3 sides',
+			'kaluga-operation: target, 2 sides',
+			'moscow-warning: date, 2 sides'
+		]);
 	});
 });
 

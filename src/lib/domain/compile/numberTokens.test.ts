@@ -7,6 +7,7 @@ describe('numberTokens', () => {
 		['On 2024-03-23 at 04:12, 1,000 fled.', ['2024-03-23', '04:12', '1,000']],
 		['Eleven people, including four', ['Eleven', 'four']],
 		['the second secretary; several others, many dozens', ['second', 'several', 'many', 'dozens']],
+		['Both died; another, a few, the majority', ['Both', 'another', 'few', 'majority']],
 		['numerous; multiple; hundreds', ['numerous', 'multiple', 'hundreds']],
 		['Someone often attended; he scored; manyfold', []]
 	])('in "%s"', (text, found) => {

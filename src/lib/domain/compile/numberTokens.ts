@@ -8,7 +8,7 @@ const CARDINALS =
 const ORDINALS =
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth';
 
-const VAGUE = 'numerous several multiple many';
+const VAGUE = 'numerous several multiple many few both majority another';
 
 function wordPattern(words: string): string {
 	return `(?<![\\p{L}\\p{N}])(?:${words.split(' ').join('|')})(?![\\p{L}\\p{N}])`;
