@@ -32,7 +32,7 @@ export const DEFAULT_PADDING: Padding = { top: 56, right: 104, bottom: 48, left:
 
 /** A map narrower than this has the room of a phone: less padding, shorter labels. */
 export const NARROW = 520;
-const NARROW_PADDING: Padding = { top: 48, right: 84, bottom: 56, left: 36 };
+const NARROW_PADDING: Padding = { top: 48, right: 96, bottom: 48, left: 36 };
 
 /** Screen and globe for one camera over a box of one size. */
 export interface Projection {

@@ -4,7 +4,7 @@ import { homeCamera, projection, type Size } from './camera';
 import type { CountryLabel } from './countryLabel';
 import { placeCountryNames, type CountryName } from './countryNames';
 import type { MapEvent } from './mapEvents';
-import { labelsOf, layoutOptions, spotsOf, takenBoxes, type Spot } from './markLayout';
+import { labelsOf, layoutOptions, spotsOf, takenBoxes, type DrawnSpot } from './markLayout';
 import { NOMINAL_BOXES } from './nominalBoxes';
 
 /** A map as it is drawn when the site is built: where everything stands in a box of one size. */
@@ -13,7 +13,7 @@ export interface DrawnMap {
 	name: string;
 	size: Size;
 	camera: Camera;
-	spots: readonly Spot[];
+	spots: readonly DrawnSpot[];
 	labels: readonly Placement[];
 	countries: readonly CountryName[];
 }
@@ -37,6 +37,14 @@ export function drawMaps(
 			size,
 			taken: takenBoxes(spots, labels, options)
 		});
-		return { name, size, camera, spots, labels: [...labels.values()], countries: names };
+		return {
+			name,
+			size,
+			camera,
+			// A page need not carry what its labels might have said.
+			spots: spots.map(({ wordings: _, ...spot }) => spot),
+			labels: [...labels.values()],
+			countries: names
+		};
 	});
 }

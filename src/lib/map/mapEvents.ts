@@ -6,7 +6,6 @@ import { accessibleName, figurePhrase } from '$lib/domain/sentences';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
 import { messages } from '$lib/messages';
-import { terms } from '$lib/messages/terms';
 
 /**
  * An event with all that its mark shows. None of it depends on where the map looks, so it is worked out when the site is
@@ -68,9 +67,8 @@ function mapFigure({ event_type }: PlacedEvent, figure: Figure | null): MapFigur
 	}
 	if (!figure?.headline) return words(messages.map.noNumber);
 	const text = figurePhrase(figure);
-	const { killed } = terms.figureAfter;
-	const short =
-		event_type === 'attack' ? messages.map.figure(figure.headline.text, killed.victims) : text;
+	// That attacks are counted by people killed is what the whole map says.
+	const short = event_type === 'attack' ? figure.headline.text : text;
 	return { text, short, isNumber: true };
 }
 

@@ -1,29 +1,53 @@
-import type { LabelLine } from '$lib/marks/labelling';
+import type { LabelLine, Wording } from '$lib/marks/labelling';
 import { messages } from '$lib/messages';
 import { terms } from '$lib/messages/terms';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;
-/** Letters in a line of a small map. */
-const LONGEST_SHORT_LINE = 20;
+/** Letters in a line of a small map; shorter lines where the longer have no room. */
+const SHORT_LINES = [20, 15, 12];
+/** A higher label would be a wall on a small map. */
+const MOST_LINES = 7;
 
-/** Place, or title where several marks of one place stand apart, and the figure as its source wrote it. */
-export function eventLabel(item: MapEvent, apart: boolean, short: boolean): LabelLine[] {
+/** What a label says, before it is broken into lines: the first is bold. */
+type Saying = readonly [string, ...string[]];
+
+/**
+ * Place, or title where several marks of one place stand apart, and the figure as its source wrote it; then the same
+ * without what has least weight.
+ */
+export function eventWordings(item: MapEvent, apart: boolean, short: boolean): Wording[] {
 	const { event } = item;
-	const said = [figureText(item, short), ...differing([item])].join(', ');
-	return lines(apart ? event.title : (event.place ?? event.title), [said], short);
+	const heading = apart ? event.title : (event.place ?? event.title);
+	const figure = figureText(item, short);
+	const all = [figure, ...differing([item])].join(', ');
+	return broken([[heading, all], [heading, figure], [heading]], short);
 }
 
 /** "Kabul: 5 attacks", "largest: at least 175 killed": how many events, and the figure of one of them. */
-export function groupLabel(
+export function groupWordings(
 	lead: MapEvent,
 	members: readonly MapEvent[],
 	short: boolean
-): LabelLine[] {
-	const places = [...new Set(members.map(({ event }) => event.place ?? event.title))];
-	const heading = messages.map.group(named(places, short ? 1 : MOST_PLACES), eventCount(members));
-	const largest = lead.figure.isNumber ? [messages.map.largest(figureText(lead, short))] : [];
-	return lines(heading, [...largest, ...differing(members)], short);
+): Wording[] {
+	const heading = messages.map.group(named(placesOf(members)), eventCount(members));
+	const largest = largestOf(lead, short);
+	const all: Saying = [heading, ...largest, ...differing(members)];
+	return broken([all, [heading, ...largest], [heading]], short);
+}
+
+/** A group for readers by ear, who have no need of shorter words. */
+export function groupName(lead: MapEvent, members: readonly MapEvent[]): string {
+	const heading = messages.map.group(placesOf(members), eventCount(members));
+	return messages.map.groupName([heading, ...largestOf(lead, false), ...differing(members)]);
+}
+
+function placesOf(members: readonly MapEvent[]): string[] {
+	return [...new Set(members.map(({ event }) => event.place ?? event.title))];
+}
+
+function largestOf(lead: MapEvent, short: boolean): string[] {
+	return lead.figure.isNumber ? [messages.map.largest(figureText(lead, short))] : [];
 }
 
 /** What the sources of these events exclude each other on: the sign ≠ never stands without it. */
@@ -34,11 +58,11 @@ function differing(items: readonly MapEvent[]): string[] {
 		: [];
 }
 
-/** The first places by name; where only one would be left, it is named too. */
-function named(places: readonly string[], most: number): string[] {
-	const more = places.length - most;
-	if (more < (most === 1 ? 1 : 2)) return [...places];
-	return [...places.slice(0, most), messages.map.morePlaces(more)];
+/** Three places by name; of more the first two, and how many there are besides. */
+function named(places: readonly string[]): string[] {
+	const more = places.length - MOST_PLACES;
+	if (more < 2) return [...places];
+	return [...places.slice(0, MOST_PLACES), messages.map.morePlaces(more)];
 }
 
 function eventCount(members: readonly MapEvent[]): string {
@@ -53,22 +77,34 @@ function figureText({ figure }: MapEvent, short: boolean): string {
 	return short ? figure.short : figure.text;
 }
 
-function lines(bold: string, plain: readonly string[], short: boolean): LabelLine[] {
-	const line = (weight: number) => (text: string) => ({ text, size: 13, weight });
-	const broken = (text: string) => (short ? breakLine(text) : [text]);
-	return [...broken(bold).map(line(650)), ...plain.flatMap(broken).map(line(450))];
+function broken(sayings: readonly Saying[], short: boolean): Wording[] {
+	const lengths = short ? SHORT_LINES : [Infinity];
+	const wordings = sayings.map((saying) => lengths.map((length) => linesOf(saying, length, short)));
+	return wordings.map((ways) => ways.filter((lines) => lines.length <= MOST_LINES));
 }
 
-/** Two lines of about one length, where one would be too long for a small map. */
-export function breakLine(text: string): string[] {
-	if (text.length <= LONGEST_SHORT_LINE) return [text];
-	const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
-	const middle = text.length / 2;
-	const [first, ...rest] = spaces;
-	if (first === undefined) return [text];
-	const at = rest.reduce(
-		(best, index) => (Math.abs(index - middle) < Math.abs(best - middle) ? index : best),
-		first
-	);
-	return [text.slice(0, at), text.slice(at + 1)];
+function linesOf([bold, ...plain]: Saying, longest: number, short: boolean): LabelLine[] {
+	const line = (weight: number) => (text: string) => ({ text, size: short ? 12 : 13, weight });
+	const parts = (text: string) => breakLine(text, longest);
+	return [...parts(bold).map(line(650)), ...plain.flatMap(parts).map(line(450))];
+}
+
+/** As few lines of at most so many letters as do, all of about one length; longer only where a word is. */
+export function breakLine(text: string, longest: number): string[] {
+	const most = fill(text, longest).length;
+	for (let length = Math.ceil(text.length / most); length < longest; length++) {
+		const lines = fill(text, length);
+		if (lines.length === most) return lines;
+	}
+	return fill(text, longest);
+}
+
+/** Each line takes words until the next would be too long for it. */
+function fill(text: string, length: number): string[] {
+	return text.split(' ').reduce<string[]>((lines, word) => {
+		const last = lines.at(-1);
+		return last !== undefined && last.length + 1 + word.length <= length
+			? [...lines.slice(0, -1), `${last} ${word}`]
+			: [...lines, word];
+	}, []);
 }

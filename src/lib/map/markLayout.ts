@@ -7,8 +7,8 @@ import {
 	placeLabels,
 	type Box,
 	type LabelItem,
-	type LabelLine,
-	type Placement
+	type Placement,
+	type Wording
 } from '$lib/marks/labelling';
 import {
 	CORNERS,
@@ -30,14 +30,14 @@ import {
 	type Size
 } from './camera';
 import type { MapEvent } from './mapEvents';
-import { eventLabel, groupLabel } from './markLabels';
+import { eventWordings, groupName, groupWordings } from './markLabels';
 
 /** From here on, marks on one point are drawn around it: no zoom would ever part them. */
 export const PART_ZOOM = 8.5;
 /** `where_prec` from which a place is drawn as uncertain. */
 const UNCERTAIN = 3;
-/** A cross nearer to its mark than this, in px, could not be told from it. */
-const LEAST_CROSS_DISTANCE = 28;
+/** A cross nearer to its mark than this, in px, would lie on it. */
+const LEAST_CROSS_DISTANCE = 10;
 
 /** Radius in px from which a halo has room for a label. */
 const WIDE_HALO = 70;
@@ -67,8 +67,14 @@ export interface Spot {
 	halo: number | null;
 	/** Other places that sources give for it. */
 	elsewhere: readonly Point[];
-	lines: readonly LabelLine[];
+	/** In words, for readers by ear. */
+	name: string;
+	/** What its label may say, the fullest first. */
+	wordings: readonly Wording[];
 }
+
+/** A spot once its label is placed. */
+export type DrawnSpot = Omit<Spot, 'wordings'>;
 
 export interface LayoutOptions {
 	projection: Projection;
@@ -84,9 +90,10 @@ export interface LayoutOptions {
 export function layoutOptions(camera: Camera, size: Size): LayoutOptions {
 	const short = size.width < NARROW;
 	const controls = short
-		? { x: size.width - 200, y: size.height - 88, width: 200, height: 64 }
+		? { x: size.width - 192, y: size.height - 56, width: 192, height: 56 }
 		: { x: size.width - 64, y: 0, width: 64, height: 156 };
-	const attribution = { x: size.width - 190, y: size.height - 24, width: 190, height: 24 };
+	const left = short ? 0 : size.width - 190;
+	const attribution = { x: left, y: size.height - 24, width: 190, height: 24 };
 	const obstacles = [controls, attribution];
 	return { projection: projection(camera, size), zoom: camera.zoom, size, short, obstacles };
 }
@@ -156,7 +163,8 @@ function groupSpot(
 		origin: null,
 		halo: null,
 		elsewhere: [],
-		lines: groupLabel(lead, members, short)
+		name: groupName(lead, members),
+		wordings: groupWordings(lead, members, short)
 	};
 }
 
@@ -179,7 +187,8 @@ function eventSpot(
 		origin,
 		halo: haloOf(item, zoom),
 		elsewhere: crosses(item.elsewhere, at, projection),
-		lines: eventLabel(item, apart, short)
+		name: item.name,
+		wordings: eventWordings(item, apart, short)
 	};
 }
 
@@ -214,12 +223,12 @@ export function spotOf(opened: Opened, spots: readonly Spot[]): Spot | null {
 
 /** Everything that labels of the land keep off. */
 export function takenBoxes(
-	spots: readonly Spot[],
+	spots: readonly DrawnSpot[],
 	labels: ReadonlyMap<string, Placement>,
 	{ obstacles }: LayoutOptions
 ): Box[] {
 	const marks = spots
-		.map((spot) => labelItem(spot, false))
+		.map((spot) => markItem(spot, false))
 		.flatMap(({ x, y, reach, plaque }) => {
 			const mark = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 			return plaque ? [mark, plaque] : [mark];
@@ -237,38 +246,18 @@ export function labelsOf(
 	const ordered = [...spots].sort((a, b) => Number(b.key === openKey) - Number(a.key === openKey));
 	const crossed = spots.flatMap(({ elsewhere }) => elsewhere).map(crossBox);
 	const bounds = { x: 6, y: 6, width: size.width - 12, height: size.height - 12 };
-	const items = ordered.map((spot) => labelItem(spot, spot.key === openKey));
-	const placements: Placement[] = [];
-	// What has no room for all it says may have room for less, down to its name.
-	for (const shorten of [whole, withoutLast, nameOnly]) {
-		const placed = new Set(placements.map(({ id }) => id));
-		const rest = items.map((item) => ({
-			...item,
-			lines: placed.has(item.id) ? [] : shorten(item)
-		}));
-		const inTheWay = [...obstacles, ...crossed, ...placements.map(({ box }) => box)];
-		placements.push(...placeLabels(rest, bounds, { obstacles: inTheWay }));
-	}
+	const items = ordered.map((spot) => {
+		return { ...markItem(spot, spot.key === openKey), wordings: spot.wordings };
+	});
+	const placements = placeLabels(items, bounds, { obstacles: [...obstacles, ...crossed] });
 	return new Map(placements.map((placement) => [placement.id, placement]));
 }
 
-function whole({ lines }: LabelItem): readonly LabelLine[] {
-	return lines;
-}
-
-function withoutLast({ lines }: LabelItem): readonly LabelLine[] {
-	return lines.slice(0, -1);
-}
-
-/** The bold lines of a label. */
-function nameOnly({ lines }: LabelItem): readonly LabelLine[] {
-	return lines.filter(({ weight }) => weight >= 600);
-}
-
-function labelItem(
-	{ key, x, y, lead, counts, disputed, halo, lines }: Spot,
+/** What a spot takes beside its label. */
+function markItem(
+	{ key, x, y, lead, counts, disputed, halo }: DrawnSpot,
 	isOpen: boolean
-): LabelItem {
+): Omit<LabelItem, 'wordings'> {
 	const { geometry } = lead;
 	// A label stands outside a small halo, and inside one that is wide enough to hold it.
 	const ring = halo !== null && halo < WIDE_HALO ? haloRadius(halo) : 0;
@@ -278,8 +267,7 @@ function labelItem(
 		x,
 		y,
 		reach: Math.max(geometry.outerRadius + Math.max(sign, isOpen ? SELECTION : 0), ring),
-		plaque: counts.length > 0 ? plaqueBox({ x, y, geometry }, counts, disputed) : null,
-		lines
+		plaque: counts.length > 0 ? plaqueBox({ x, y, geometry }, counts, disputed) : null
 	};
 }
 

@@ -1,12 +1,19 @@
 import type { Size } from './camera';
 
+/** A box that the map is drawn for when the site is built; its name is its class in MapStage. */
+export type NominalBox = Size & { name: string };
+
 /**
- * The map's box on usual screens, for a page that is drawn before its screen is known. MapStage's stylesheet shows the
- * one that fits; their names are its classes.
+ * The map's box on usual screens, for a page that is drawn before its screen is known, smallest first. The largest that
+ * fits is shown, in the middle, so nothing is ever cut; a wider or higher box whose home camera is bound by its other
+ * side then shows every mark where the live map will. MapStage's stylesheet says the same.
  */
-export const NOMINAL_BOXES: readonly (Size & { name: string })[] = [
-	{ name: 'narrow', width: 390, height: 328 },
-	{ name: 'medium', width: 640, height: 712 },
+export const NOMINAL_BOXES: readonly NominalBox[] = [
+	{ name: 'least', width: 320, height: 233 },
+	{ name: 'narrow', width: 384, height: 327 },
+	{ name: 'medium', width: 640, height: 472 },
+	{ name: 'large', width: 952, height: 575 },
+	{ name: 'larger', width: 952, height: 599 },
 	{ name: 'wide', width: 1112, height: 707 },
 	{ name: 'huge', width: 1592, height: 887 }
 ];

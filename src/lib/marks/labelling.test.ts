@@ -5,13 +5,15 @@ import { estimateTextWidth, overlap, placeLabels, type Box, type LabelItem } fro
 const BOUNDS: Box = { x: 0, y: 0, width: 600, height: 400 };
 const tenPerLetter = ({ text }: { text: string }) => text.length * 10;
 
+const KABUL = { text: 'Kabul', size: 13, weight: 650 };
+
 function item(values: Partial<LabelItem> & { id: string }): LabelItem {
 	return {
 		x: 300,
 		y: 200,
 		reach: 10,
 		plaque: null,
-		lines: [{ text: 'Kabul', size: 13, weight: 650 }],
+		wordings: [[[KABUL]]],
 		...values
 	};
 }
@@ -33,7 +35,8 @@ describe('placeLabels', () => {
 				side: 'right',
 				anchor: 'start',
 				x: 315,
-				box: { x: 315, y: 192, width: 50, height: 16 }
+				box: { x: 315, y: 192, width: 50, height: 16 },
+				lines: [KABUL]
 			}
 		]);
 	});
@@ -49,7 +52,7 @@ describe('placeLabels', () => {
 		const [placement] = placeLabels(
 			[
 				item({ id: 'a', ...values }),
-				item({ id: 'in the way', x: 90, y: 150, reach: 12, lines: [] })
+				item({ id: 'in the way', x: 90, y: 150, reach: 12, wordings: [] })
 			],
 			BOUNDS,
 			{ measure: tenPerLetter }
@@ -71,6 +74,56 @@ describe('placeLabels', () => {
 		const plaque = { x: 306, y: 178, width: 60, height: 24 };
 		const [placement] = placeLabels([item({ id: 'a', plaque })], BOUNDS, { measure: tenPerLetter });
 		expect(placement).toMatchObject({ side: 'right', box: { y: 204 } });
+	});
+
+	it('stands over the plaque where it covers something beside it', () => {
+		const plaque = { x: 306, y: 150, width: 60, height: 24 };
+		const walls = [
+			{ x: 0, y: 155, width: 270, height: 245 },
+			{ x: 270, y: 184, width: 35, height: 216 },
+			{ x: 305, y: 176, width: 295, height: 224 }
+		];
+		const [placement] = placeLabels([item({ id: 'a', plaque, reach: 20 })], BOUNDS, {
+			measure: tenPerLetter,
+			obstacles: walls
+		});
+		expect(placement).toMatchObject({ side: 'above', box: { y: 134 } });
+	});
+
+	it('stays in bounds to the left of a mark at the upper edge', () => {
+		const lines = [KABUL, KABUL, KABUL, KABUL];
+		const options = {
+			measure: tenPerLetter,
+			obstacles: [{ x: 290, y: 0, width: 310, height: 400 }]
+		};
+		const top = (y: number) =>
+			placeLabels([item({ id: 'a', x: 300, y, wordings: [[lines]] })], BOUNDS, options)[0]?.box.y;
+		expect(top(20)).toBe(0);
+		expect(top(200)).toBe(168);
+	});
+
+	it('says less before a smaller mark takes the room', () => {
+		const wide = { text: 'Krasnogorsk and Moscow', size: 13, weight: 650 };
+		const small = { x: 340, y: 206, wordings: [[[KABUL]]] };
+		const placed = placeLabels(
+			[item({ id: 'large', wordings: [[[wide]], [[KABUL]]] }), item({ id: 'small', ...small })],
+			{ ...BOUNDS, width: 390 },
+			{ measure: tenPerLetter, obstacles: [{ x: 0, y: 0, width: 600, height: 190 }] }
+		);
+		expect(placed.map(({ id, lines }) => [id, lines])).toEqual([
+			['large', [wide]],
+			['small', [KABUL]]
+		]);
+	});
+
+	it('breaks its lines before it goes to another side', () => {
+		const wording = [[{ ...KABUL, text: 'Krasnogorsk and Moscow' }], [KABUL, KABUL]];
+		const one = item({ id: 'a', wordings: [wording] });
+		const options = { measure: tenPerLetter };
+		expect(placeLabels([one], { ...BOUNDS, width: 400 }, options)[0]).toMatchObject({
+			side: 'right',
+			lines: [KABUL, KABUL]
+		});
 	});
 
 	it('leaves out what fits nowhere, and lets earlier items choose first', () => {
@@ -108,7 +161,10 @@ describe('placeLabels', () => {
 				all.map(({ texts, ...rest }, index) => ({
 					id: `i${index}`,
 					...rest,
-					lines: texts.map((text) => ({ text: `${text}.`, size: 12, weight: 450 }))
+					wordings:
+						texts.length > 0
+							? [[texts.map((text) => ({ text: `${text}.`, size: 12, weight: 450 }))]]
+							: []
 				}))
 			);
 		fc.assert(

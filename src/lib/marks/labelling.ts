@@ -14,7 +14,10 @@ export interface LabelLine {
 	weight: number;
 }
 
-/** A mark with what should be written beside it. Without lines it only stands in the way. */
+/** What a label may say, in each way that it may be broken into lines: the first that has room. */
+export type Wording = readonly (readonly LabelLine[])[];
+
+/** A mark with what should be written beside it. Without wordings it only stands in the way. */
 export interface LabelItem {
 	id: string;
 	/** Centre of the mark. */
@@ -24,18 +27,20 @@ export interface LabelItem {
 	reach: number;
 	/** The plaque of a group, where there is one. */
 	plaque: Box | null;
-	lines: readonly LabelLine[];
+	/** What to write, the fullest first: where that has no room, the next is tried. */
+	wordings: readonly Wording[];
 }
 
 export type LabelSide = 'right' | 'left' | 'below' | 'above';
 
-/** Where a label stands. `anchor` is SVG's `text-anchor`, and `x` the point it means; `box` is what the lines fill. */
+/** Where a label stands, and in which words. `anchor` is SVG's `text-anchor`, `x` the point it means; the lines fill `box`. */
 export interface Placement {
 	id: string;
 	side: LabelSide;
 	anchor: 'start' | 'middle' | 'end';
 	x: number;
 	box: Box;
+	lines: readonly LabelLine[];
 }
 
 /** The width in CSS px of a line. A page drawn at build time has no font to ask, so it is an estimate. */
@@ -54,7 +59,8 @@ const ANCHORS = { right: 'start', left: 'end', below: 'middle', above: 'middle' 
 
 /**
  * Places labels beside their marks: right, left, below or above, the first that lies in `bounds` and covers no mark, no
- * plaque, no obstacle and no label placed before. What fits nowhere is left out. Earlier items choose first.
+ * plaque, no obstacle and no label placed before. What fits nowhere is left out. Earlier items choose first, and an item
+ * that has to say less does so before the next one chooses.
  */
 export function placeLabels(
 	items: readonly LabelItem[],
@@ -68,11 +74,16 @@ export function placeLabels(
 		!items.some((mark) => covers(box, mark));
 	const placements: Placement[] = [];
 	for (const item of items) {
-		if (item.lines.length === 0) continue;
-		const width = Math.max(...item.lines.map(measure));
-		const placement = SIDES.flatMap((side) => placementsAt(item, side, width, bounds)).find(
-			({ box }) => isFree(box)
-		);
+		const placement = item.wordings
+			.flatMap((wording) =>
+				SIDES.flatMap((side) =>
+					wording.flatMap((lines) => {
+						const width = Math.max(...lines.map(measure));
+						return placementsAt({ item, lines, side, width, bounds });
+					})
+				)
+			)
+			.find(({ box }) => isFree(box));
 		if (!placement) continue;
 		taken.push(placement.box);
 		placements.push(placement);
@@ -115,19 +126,36 @@ function covers(box: Box, { x, y, reach }: LabelItem): boolean {
 	return Math.hypot(aside, away) < reach;
 }
 
-function placementsAt(item: LabelItem, side: LabelSide, width: number, bounds: Box): Placement[] {
-	const height = item.lines.length * LABEL_LINE_HEIGHT;
-	const away = item.reach + GAP;
-	const top = {
-		right: topBesidePlaque(item, height),
-		left: item.y - height / 2,
-		below: item.y + away,
-		above: item.y - away - height
-	}[side];
-	return leftEdges(item, side, width, bounds).map((left) => {
-		const x = left + { right: 0, left: width, below: width / 2, above: width / 2 }[side];
-		return { id: item.id, side, anchor: ANCHORS[side], x, box: { x: left, y: top, width, height } };
-	});
+interface Candidate {
+	item: LabelItem;
+	lines: readonly LabelLine[];
+	side: LabelSide;
+	width: number;
+	bounds: Box;
+}
+
+function placementsAt({ item, lines, side, width, bounds }: Candidate): Placement[] {
+	const { id } = item;
+	const height = lines.length * LABEL_LINE_HEIGHT;
+	return topEdges(item, side, height, bounds).flatMap((y) =>
+		leftEdges(item, side, width, bounds).map((left) => {
+			const x = left + { right: 0, left: width, below: width / 2, above: width / 2 }[side];
+			return { id, side, anchor: ANCHORS[side], x, box: { x: left, y, width, height }, lines };
+		})
+	);
+}
+
+/** Over its mark a label may stand over the plaque too; beside it, it stays in bounds as far as the mark is level with it. */
+function topEdges(item: LabelItem, side: LabelSide, height: number, bounds: Box): number[] {
+	const { y, reach, plaque } = item;
+	if (side === 'right') return [topBesidePlaque(item, height)];
+	if (side === 'below') return [y + reach + GAP];
+	if (side === 'left') {
+		const inside = Math.max(bounds.y, Math.min(y - height / 2, bounds.y + bounds.height - height));
+		return [Math.max(y - height, Math.min(inside, y))];
+	}
+	const overMark = y - reach - GAP - height;
+	return plaque ? [overMark, Math.min(overMark, plaque.y - height)] : [overMark];
 }
 
 /** Under or over its mark a label may lean to either side, and stays in bounds as far as the mark is beside it. */
@@ -135,7 +163,7 @@ function leftEdges({ x, reach }: LabelItem, side: LabelSide, width: number, boun
 	if (side === 'right') return [x + reach + GAP];
 	if (side === 'left') return [x - reach - GAP - width];
 	const lean = Math.min(reach, width / 2);
-	return [x - width / 2, x - lean, x + lean - width].map((left) => {
+	return [x - width / 2, x - lean, x + lean - width, x, x - width].map((left) => {
 		const inside = Math.max(bounds.x, Math.min(left, bounds.x + bounds.width - width));
 		return Math.max(x - width, Math.min(inside, x));
 	});

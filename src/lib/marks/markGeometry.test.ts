@@ -54,8 +54,13 @@ describe('markGeometry', () => {
 	});
 
 	it('keeps the line inside off the edge, where it could not be seen', () => {
-		const mark = markGeometry(reading({ best: 140, low: 139 }));
+		const mark = markGeometry(reading({ best: 140, low: 120 }));
 		expect(mark.innerRadius).toBeCloseTo(mark.radius - 2.5, 10);
+	});
+
+	it('draws no line inside where the reports are nearer than it could tell', () => {
+		expect(markGeometry(reading({ best: 188, low: 183, open: true })).innerRadius).toBeNull();
+		expect(markGeometry(reading({ best: 1200, low: 1000 })).innerRadius).toBeNull();
 	});
 
 	it('draws a higher report as a closed ring, to scale', () => {

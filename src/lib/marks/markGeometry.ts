@@ -10,7 +10,7 @@ export interface MarkGeometry {
 	count: number | null;
 	/** Of the disc; for a square, of the disc with its area. */
 	radius: number;
-	/** Of the line inside, at the lowest report; null where no report is lower. */
+	/** Of the line inside, at the lowest report; null where no report is lower, or by less than can be drawn. */
 	innerRadius: number | null;
 	/** At the highest report, or just outside where the headline is open. `dasharray` is null for a closed ring. */
 	ring: MarkRing | null;
@@ -31,6 +31,8 @@ export interface MarkRing {
 const RING_GAP = 3.5;
 /** Between the edge of the disc and the line inside, at least: nearer, and it is lost in the casing. */
 const INNER_GAP = 2.5;
+/** Nearer to the edge than this, in truth, and a line kept off it would tell of a difference that is not there. */
+const LEAST_INNER_DIFFERENCE = 1.5;
 const LEAST_INNER_RADIUS = 2;
 const HOLLOW_RADIUS = 6;
 const FIXED_RADIUS = 8.5;
@@ -86,6 +88,7 @@ function innerRadiusOf(low: number | null, best: number, radius: number, k: numb
 	if (low === null || low >= best) return null;
 	const raised = Math.max(1, radius / proportionalRadius(best, k));
 	const proportional = proportionalRadius(low, k) * raised;
+	if (radius - proportional < LEAST_INNER_DIFFERENCE) return null;
 	return Math.max(LEAST_INNER_RADIUS, Math.min(proportional, radius - INNER_GAP));
 }
 

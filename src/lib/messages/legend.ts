@@ -14,7 +14,7 @@ export const legend = {
 		},
 		lowest: {
 			label: 'inner line: lowest report',
-			more: 'Drawn only where a report gave a lower number.'
+			more: 'Drawn only where a report gave a number so much lower that the line can be told from the edge.'
 		},
 		highest: {
 			label: 'outer ring: highest report',
@@ -33,8 +33,8 @@ export const legend = {
 		warning: { label: 'warning', more: 'Of fixed size.' },
 		control: { label: 'territory held', more: 'A point, never an outline. Of fixed size.' },
 		arrests: {
-			label: 'arrests: “dozens” in all; no source counts them by country',
-			more: null
+			label: 'countries with arrests: no source counts them by country',
+			more: 'The “dozens” of one report cover eight of them together.'
 		},
 		uncertain: {
 			label: 'place uncertain',
@@ -42,7 +42,7 @@ export const legend = {
 		},
 		disputedPlace: {
 			label: 'disputed place',
-			more: 'The mark stands where most sources put it, the cross where another does.'
+			more: 'The mark stands where most sources put it; a cross, where another does, or at each target where sources name different ones.'
 		},
 		group: {
 			label: '2 attacks, 1 warning: several events here, counted by type',

@@ -42,7 +42,6 @@ export const map = {
 	/** Says how many events a mark stands for, and never how many people. */
 	group: (places: readonly string[], events: string) => `${sentences.and(places)}: ${events}`,
 	morePlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
-	figure: (number: string, what: string) => `${number} ${what}`,
 	largest: (figure: string) => `largest: ${figure}`,
 	groupName: (lines: readonly string[]) => `${lines.join('; ')}. Opens a list.`,
 	popupOfGroup: 'Several events'

@@ -15,6 +15,7 @@ export interface Specimen {
 export const READINGS: readonly Specimen[] = [
 	specimen('24: headline number', 'attack', { best: 24 }),
 	specimen('some 140, lowest more than 60', 'attack', { best: 140, low: 61 }),
+	specimen('140, lowest 130: too near for a line (invented)', 'attack', { best: 140, low: 130 }),
 	specimen('at least 22: dashed, 3.5 px off', 'attack', { best: 22, open: true }),
 	specimen('at least 175, and 13, added as area', 'attack', { best: 188, open: true }),
 	specimen('nearly 100, drawn as 99', 'attack', { best: 99 }),
