@@ -3,6 +3,8 @@ import { expect } from '@playwright/test';
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {import('@playwright/test').Locator} Locator
+ * @typedef {{ x: number, y: number }} Point CSS px of the window
+ * @typedef {{ restoreContext(): void }} LostContext
  */
 
 /**
@@ -20,17 +22,32 @@ export class Driver {
 		return this.page.locator('[data-map]');
 	}
 
+	/** What has the focus when arrow keys move the map. */
+	get viewport() {
+		return this.map.getByRole('application');
+	}
+
 	get list() {
 		return this.page.getByRole('region', { name: 'Events', exact: true });
 	}
 
-	/** What a click on a mark, a country or a row opens, pinned to its place or as a sheet. */
+	/** What a click on a mark, a country or a row opens, pinned to its place or in the sheet of a phone. */
 	get popup() {
-		return this.page.getByRole('dialog');
+		return this.page.locator('[data-popup]');
+	}
+
+	/** The marks as a reader meets them, groups too. */
+	get marks() {
+		return this.map.locator('[data-spot]').filter({ visible: true });
 	}
 
 	get legend() {
 		return this.page.getByRole('region', { name: 'Legend', exact: true });
+	}
+
+	/** What says that a simpler map is shown. */
+	get notice() {
+		return this.map.getByRole('status');
 	}
 
 	/**
@@ -47,6 +64,19 @@ export class Driver {
 		await this.page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	}
 
+	/**
+	 * Opens the map and waits until it moves and its marks open, whatever land is under them.
+	 * @param {string} [address]
+	 */
+	async openMap(address = '/') {
+		await this.open(address);
+		await this.mapMoves();
+	}
+
+	async mapMoves() {
+		await expect(this.viewport).toBeVisible();
+	}
+
 	/** Waits until MapLibre has drawn and rests. */
 	async mapLive() {
 		await expect(this.map).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
@@ -61,7 +91,16 @@ export class Driver {
 	async loseWebGL() {
 		await this.map.locator('canvas').evaluate((canvas) => {
 			const gl = /** @type {HTMLCanvasElement} */ (canvas).getContext('webgl2');
-			gl?.getExtension('WEBGL_lose_context')?.loseContext();
+			const lost = gl?.getExtension('WEBGL_lose_context');
+			lost?.loseContext();
+			/** @type {any} */ (window)['lostContext'] = lost;
+		});
+	}
+
+	async restoreWebGL() {
+		await this.page.evaluate(() => {
+			const lost = /** @type {LostContext} */ (/** @type {any} */ (window)['lostContext']);
+			lost.restoreContext();
 		});
 	}
 
@@ -74,11 +113,69 @@ export class Driver {
 	}
 
 	/**
+	 * The mark of one event that stands apart.
+	 * @param {string} id
+	 */
+	markOf(id) {
+		return this.map.locator(`[data-spot="${id}"]`).filter({ visible: true });
+	}
+
+	/**
+	 * Where the marks are seen, by the ids of what they stand for.
+	 * @returns {Promise<Record<string, Point>>}
+	 */
+	async places() {
+		const found = await this.marks.evaluateAll((marks) =>
+			marks.map((mark) => {
+				const { x, y, width, height } = /** @type {Element} */ (
+					mark.querySelector('circle')
+				).getBoundingClientRect();
+				return [mark.getAttribute('data-spot'), { x: x + width / 2, y: y + height / 2 }];
+			})
+		);
+		return Object.fromEntries(found);
+	}
+
+	/**
+	 * Clicks the map at a point of the window, as a hand does.
+	 * @param {Point} point
+	 */
+	async clickAt({ x, y }) {
+		await this.page.mouse.click(x, y);
+	}
+
+	/**
 	 * A row of the list.
 	 * @param {string} id of its event
 	 */
 	row(id) {
 		return this.list.locator(`[data-event="${id}"]`);
+	}
+
+	/**
+	 * A row of the list that a group opens.
+	 * @param {string} id of its event
+	 */
+	groupRow(id) {
+		return this.popup.locator(`[data-event="${id}"]`);
+	}
+
+	/** The row of all arrests, which unfolds into countries. */
+	get arrests() {
+		return this.list.locator('summary');
+	}
+
+	/** Shows the rows of the countries with arrests. */
+	async unfoldArrests() {
+		await this.arrests.click();
+	}
+
+	/**
+	 * Waits until the popup is about one event.
+	 * @param {string} title
+	 */
+	async popupAbout(title) {
+		await expect(this.popup.getByRole('heading', { name: title, exact: true })).toBeVisible();
 	}
 
 	/**
@@ -98,6 +195,14 @@ export class Driver {
 		await expect(this.popup).toBeHidden();
 	}
 
+	/**
+	 * A button on the map.
+	 * @param {string} name "Zoom in"
+	 */
+	control(name) {
+		return this.map.getByRole('group', { name: 'Map controls' }).getByRole('button', { name });
+	}
+
 	/** The query of the address bar, by parameter. */
 	query() {
 		return Object.fromEntries(new URL(this.page.url()).searchParams);
@@ -113,4 +218,27 @@ export class Driver {
 		if (typeof value === 'string') await expect.poll(read).toBe(value);
 		else await expect.poll(read).toMatch(value);
 	}
+
+	/**
+	 * Waits until the address bar has exactly this query.
+	 * @param {string} query '' or from the question mark on
+	 */
+	async expectQuery(query) {
+		await expect.poll(() => new URL(this.page.url()).search).toBe(query);
+	}
+}
+
+/**
+ * The greatest distance between where marks stood and where they stand, in px; NaN where they are not the same marks.
+ * @param {Record<string, Point>} before
+ * @param {Record<string, Point>} after
+ */
+export function movement(before, after) {
+	const keys = Object.keys(before).sort();
+	if (keys.join('\n') !== Object.keys(after).sort().join('\n')) return NaN;
+	const distances = keys.map((key) => {
+		const [from, to] = [before[key], after[key]];
+		return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : NaN;
+	});
+	return Math.max(...distances);
 }

@@ -28,4 +28,10 @@ const fixtures = {
  */
 export const test = base.extend(fixtures);
 
+/**
+ * Details of a test that comes out the same on either map. It runs in the browser without WebGL: most of the time of a
+ * journey goes into software that draws the detailed map.
+ */
+export const ON_DRAWN_MAP = { tag: '@without-webgl' };
+
 export { expect };

@@ -19,3 +19,14 @@ export async function inEveryLook(page, check) {
 		}
 	}
 }
+
+/**
+ * Shows the page in the hardest look: dark, and at the narrowest width.
+ * @param {import('@playwright/test').Page} page
+ * @param {(look: string) => Promise<void>} check
+ */
+export async function inOneLook(page, check) {
+	await page.setViewportSize(SIZES.narrow);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await check(`dark at ${SIZES.narrow.width} px`);
+}
