@@ -47,7 +47,7 @@ test('a click on a country without arrests closes what is open', async ({ page, 
 	await keepMapLibre(page);
 	await theDriver.openMap('/?event=menaka-control');
 	await theDriver.mapLive();
-	await theDriver.popupAbout('Ménaka region held');
+	await theDriver.popupAbout('Control of Ménaka');
 	await theDriver.clickAt(await whereDrawn(page, [30, 27]));
 	await expect(theDriver.popup).toBeHidden();
 });

@@ -84,7 +84,7 @@ test('a copied link shows the same to another reader', async ({ browser, baseURL
 
 test('a link to an event moves the map to it', ON_DRAWN_MAP, async ({ theDriver }) => {
 	await theDriver.openMap('/?event=menaka-control&at=7/55.8/37.6');
-	await theDriver.popupAbout('Ménaka region held');
+	await theDriver.popupAbout('Control of Ménaka');
 	await theDriver.openMap('/?event=menaka-control');
 	await expect(theDriver.markOf('menaka-control')).toBeInViewport();
 });
