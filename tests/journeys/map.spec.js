@@ -6,7 +6,8 @@ import { keepMapLibre, whereDrawn } from './support/mapLibre.js';
 /** The windows that the map is drawn for when the site is built. */
 const DRAWN_FOR = [
 	{ width: 1440, height: 900 },
-	{ width: 1920, height: 1080 }
+	{ width: 1920, height: 1080 },
+	{ width: 1280, height: 800 }
 ];
 
 for (const size of DRAWN_FOR) {
