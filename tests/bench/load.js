@@ -24,6 +24,8 @@ const FLAGS = [
 	'--no-sandbox',
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
+	// No reader's browser paints its pages with a software GPU: it has a real one, or none and paints on the processor.
+	'--disable-gpu-rasterization',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',

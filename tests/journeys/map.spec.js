@@ -7,7 +7,9 @@ import { keepMapLibre, whereDrawn } from './support/mapLibre.js';
 const DRAWN_FOR = [
 	{ width: 1440, height: 900 },
 	{ width: 1920, height: 1080 },
-	{ width: 1280, height: 800 }
+	{ width: 1280, height: 800 },
+	{ width: 390, height: 844 },
+	{ width: 412, height: 915 }
 ];
 
 for (const size of DRAWN_FOR) {

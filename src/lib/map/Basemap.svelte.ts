@@ -3,7 +3,6 @@ import type { Camera } from '$lib/domain/link';
 import type { Point } from './camera';
 import type { Room } from './labelRoom';
 import type { MapCanvas } from './MapCanvas';
-import { hasWebGL } from './mapLibreHints';
 import { readTheme, watchTheme } from './themeColors';
 
 /** What keeps the detailed map from being drawn. */
@@ -67,7 +66,6 @@ export class Basemap {
 	}
 
 	async #build(container: HTMLElement): Promise<void> {
-		if (!hasWebGL()) return this.#giveUp('noWebGL');
 		const { base, hatched, camera, room } = this.#setup;
 		try {
 			const { loadMapLibre, MapCanvas } = await import('./detailedMap');

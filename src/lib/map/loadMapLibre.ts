@@ -24,8 +24,11 @@ export async function loadMapLibre(base: string): Promise<MapLibre> {
 		loading = null;
 		throw error;
 	});
+	const tiles = new PMTiles(new TileArchive(absolute(base + TILES)));
+	// Its head comes beside MapLibre and not after it. A fault is met again when the first tile is asked for.
+	tiles.getHeader().catch(() => {});
 	const { library, protocol } = await loading;
-	protocol.add(new PMTiles(new TileArchive(absolute(base + TILES))));
+	protocol.add(tiles);
 	return library;
 }
 
