@@ -29,7 +29,10 @@ export function figureClaims(
 		.sort((a, b) => number(a) - number(b) || a.paragraph - b.paragraph);
 }
 
-/** One claim a source: a number beats words, then the later paragraph. The others stay visible but do not count. */
+/**
+ * One claim a source: a number beats words, words of its own beat those it passes on, then the later paragraph. The
+ * others stay visible but do not count.
+ */
 export function countingClaims(
 	event: EventRecord,
 	field: FigureField,
@@ -39,9 +42,14 @@ export function countingClaims(
 	const bySource = new Map<string, FigureClaim>();
 	for (const claim of figureClaims(event, field, of, dataset)) {
 		const earlier = bySource.get(claim.source);
-		if (!earlier || hasNumber(claim) || !hasNumber(earlier)) bySource.set(claim.source, claim);
+		if (!earlier || weight(claim) >= weight(earlier)) bySource.set(claim.source, claim);
 	}
 	return [...bySource.values()];
+}
+
+function weight(claim: FigureClaim): number {
+	if (hasNumber(claim)) return 2;
+	return claim.attributed_to === undefined ? 1 : 0;
 }
 
 export function hasNumber({ low, high }: FigureClaim): boolean {

@@ -66,6 +66,12 @@ describe('the headline', () => {
 });
 
 describe('the span', () => {
+	it('takes what a source says itself before what it passes on, where neither is a number', () => {
+		const said = { paragraph: 3, attributed_to: 'Islamic State' };
+		const [killed] = figuresOf(event([figure(2, 'numerous'), figure(2, 'hundreds', said)]), data);
+		expect(killed?.counting.map(({ words }) => words)).toEqual(['numerous']);
+	});
+
 	it('runs over one claim a source: a number beats words, then the later paragraph', () => {
 		const [killed] = figuresOf(crocus, data);
 		expect(killed).toMatchObject({ low: 61, high: 140, open: false });
