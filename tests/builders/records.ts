@@ -168,6 +168,7 @@ export function dataset(more: Partial<Dataset> = {}): Dataset {
 	return {
 		version: 'test',
 		schema_version: '1',
+		rule: 'latest',
 		sources: FIVE_SOURCES,
 		actors: [
 			{ id: 'islamic-state', name: 'Islamic State' },

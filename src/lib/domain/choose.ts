@@ -1,7 +1,7 @@
 import { dateAgreement, dayOfIssue, locationAgreement } from './agreement';
-import { sourceOf, type Sources } from './dataset';
+import { claimsOf, sourceOf, type Sources } from './dataset';
 import { daysSpanned } from './dates';
-import type { Claim, DateClaim, PlaceClaim } from './records';
+import type { Claim, DateClaim, EventRecord, PlaceClaim } from './records';
 
 /** The date claim that stands for an event; null without any. */
 export function chooseDate(claims: readonly DateClaim[], sources: Sources): DateClaim | null {
@@ -20,6 +20,34 @@ export function choosePlace(claims: readonly PlaceClaim[], sources: Sources): Pl
 		value: ({ place }) => place,
 		vagueness: ({ radius_km }) => radius_km ?? Infinity
 	});
+}
+
+/** What may say where an event is: a control claim names the place it is about, where no claim is about the place alone. */
+export function placeCandidates(event: EventRecord): PlaceClaim[] {
+	const places = claimsOf(event, 'place');
+	if (places.length > 0) return places;
+	const country = {
+		...(event.admin1 === undefined ? {} : { admin1: event.admin1 }),
+		...(event.iso3 === undefined ? {} : { iso3: event.iso3 })
+	};
+	return claimsOf(event, 'control').map((claim) => ({ ...claim, ...country, field: 'place' }));
+}
+
+/**
+ * The claim that says where an event is, drawn or not. Where no claim gives a point, any claim of the finest precision
+ * will do, and the one that says `preferred` before others.
+ */
+export function chooseWhereabouts(
+	candidates: readonly PlaceClaim[],
+	preferred: string | undefined,
+	sources: Sources
+): PlaceClaim | undefined {
+	const drawn = choosePlace(candidates, sources);
+	if (drawn) return drawn;
+	const coarseness = ({ where_prec }: PlaceClaim): number => where_prec ?? Infinity;
+	const finest = Math.min(...candidates.map(coarseness));
+	const best = candidates.filter((claim) => coarseness(claim) === finest);
+	return best.find(({ place }) => place === preferred) ?? best[0];
 }
 
 interface Criteria<C> {

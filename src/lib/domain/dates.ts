@@ -48,6 +48,7 @@ export function daySpanText(from: Day, to: Day): string {
 }
 
 function edtfText(edtf: string, month: 'long' | 'short', withYear: boolean): string {
+	if (edtf === '') return words.dateNotGiven;
 	const [from = '', to] = edtf.split('/');
 	if (to === undefined) return partText(from, month, withYear);
 	if (from === '..' || from === '') return words.by(partText(to, month, withYear));

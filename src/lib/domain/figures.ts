@@ -24,14 +24,14 @@ export interface Figure {
 	wordsOnly: readonly FigureClaim[];
 }
 
-/** What speaks for a figure by the rule `latest`: the newest source that gives a number. */
+/** What speaks for a figure by the dataset's rule. */
 export interface Headline {
-	/** One claim; several where the newest day ties. */
+	/** One claim; several where they tie, and for a span of both ends. */
 	claims: readonly FigureClaim[];
 	/** For scales and sums only: never printed. */
 	best: number;
 	open: boolean;
-	/** As the source wrote it: "some 140"; where days tie, the span: "around 170 to at least 175". */
+	/** As the source wrote it: "some 140"; of several claims, the span: "around 170 to at least 175". */
 	text: string;
 }
 
@@ -105,8 +105,7 @@ export function markReading(event: EventRecord, dataset: Dataset): MarkReading {
 	const { event_type } = event;
 	const reports = headlineReports(event, dataset);
 	const { low, high, open: highOpen } = spanOf(reports);
-	const latest = newest(reports, dataset);
-	const { best, open } = bestOf(latest);
+	const { best, open } = bestOf(speaking(reports, dataset));
 	return { event_type, best, low, high, open, highOpen };
 }
 
@@ -164,9 +163,22 @@ function spanOf(reports: readonly Report[]): {
 	};
 }
 
-function newest<R extends Report>(reports: readonly R[], dataset: Dataset): R[] {
-	const days = reports.map(({ source }) => dayOfIssue(dataset, source)).sort();
-	return reports.filter(({ source }) => dayOfIssue(dataset, source) === days.at(-1));
+/** The reports that a headline is made of, by the dataset's rule. */
+function speaking<R extends Report>(reports: readonly R[], dataset: Dataset): R[] {
+	const numbers = reports.map(stated);
+	const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+	switch (dataset.rule) {
+		case 'latest': {
+			const days = reports.map(({ source }) => dayOfIssue(dataset, source)).sort();
+			return reports.filter(({ source }) => dayOfIssue(dataset, source) === days.at(-1));
+		}
+		case 'span':
+			return reports.filter((report) => [least, most].includes(stated(report)));
+		case 'lowest':
+			return reports.filter((report) => stated(report) === least);
+		case 'highest':
+			return reports.filter((report) => stated(report) === most);
+	}
 }
 
 function bestOf(reports: readonly Report[]): { best: number | null; open: boolean } {
@@ -176,20 +188,21 @@ function bestOf(reports: readonly Report[]): { best: number | null; open: boolea
 }
 
 function headlineOf(numeric: readonly FigureClaim[], dataset: Dataset): Headline | null {
-	const claims = newest(numeric, dataset);
+	const claims = speaking(numeric, dataset);
 	const { best, open } = bestOf(claims);
 	if (best === null) return null;
 	return { claims, best, open, text: spanText(claims) };
 }
 
-/** Lowest to highest as their sources wrote them; one text where all say the same. */
+/** Lowest to highest as their sources wrote them; one text, the open one, where all name the same number. */
 export function spanText(claims: readonly FigureClaim[]): string {
 	const ordered = [...claims].sort(
 		(a, b) => stated(a) - stated(b) || Number(isOpen(a)) - Number(isOpen(b))
 	);
-	const texts = [...new Set(ordered.map(shortFigureText))];
-	const [low = '', high] = [texts[0], texts.length > 1 ? texts.at(-1) : undefined];
-	return high === undefined ? low : messages.sentences.span(low, high);
+	const [first, last] = [ordered[0], ordered.at(-1)];
+	if (!first || !last) return '';
+	const [low, high] = [shortFigureText(first), shortFigureText(last)];
+	return stated(first) === stated(last) ? high : messages.sentences.span(low, high);
 }
 
 function isOpen({ high }: FigureClaim): boolean {

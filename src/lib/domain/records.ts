@@ -181,10 +181,18 @@ export interface Actor {
 	branch_of?: string;
 }
 
+/**
+ * Which claim speaks for a figure: the newest, the lowest, the highest, or the ends of all of them. Of the newest day
+ * all claims speak, since a document prints no time that could part them.
+ */
+export type HeadlineRule = 'latest' | 'span' | 'lowest' | 'highest';
+
 export interface Dataset {
 	/** Hash of the data and its schema. */
 	version: string;
 	schema_version: string;
+	/** How headlines are made: not of the data, but of how they are read. */
+	rule: HeadlineRule;
 	/** In order of `number`. */
 	sources: readonly Source[];
 	actors: readonly Actor[];

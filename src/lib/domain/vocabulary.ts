@@ -1,4 +1,4 @@
-import type { ClaimField, Counted, EventType, FigureField, Stance } from './records';
+import type { ClaimField, Counted, EventType, FigureField, HeadlineRule, Stance } from './records';
 
 /** In the order in which lists, legends and plaques name them. */
 export const EVENT_TYPES = [
@@ -38,6 +38,14 @@ export const COUNTED = [
 
 /** Who counts as a victim: everyone but suspects and attackers. */
 export const VICTIM_KINDS: readonly Counted[] = ['victims', 'civilians', 'security_forces'];
+
+/** The default first. */
+export const HEADLINE_RULES = [
+	'latest',
+	'span',
+	'lowest',
+	'highest'
+] as const satisfies readonly HeadlineRule[];
 
 export const STANCES = [
 	'claimed',

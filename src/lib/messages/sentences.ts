@@ -41,6 +41,7 @@ export const sentences = {
 	quoted: (words: string) => `“${words}”`,
 	span: (low: string, high: string) => `${low} to ${high}`,
 
+	dateNotGiven: 'date not given',
 	by: (date: string) => `by ${date}`,
 	since: (date: string) => `since ${date}`,
 	about: (date: string) => `about ${date}`,

@@ -17,6 +17,7 @@ function event(id: string, event_type: EventType, iso3: string): EventRecord {
 const DATASET: Dataset = {
 	version: 'v',
 	schema_version: '1',
+	rule: 'latest',
 	sources: [],
 	actors: [],
 	events: [event('kerman', 'attack', 'IRN'), event('arrests-deu', 'arrest', 'DEU')]

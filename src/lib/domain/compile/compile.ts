@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../records';
+import { newestFirst } from '../order';
+import type { Dataset } from '../records';
 import { buildEvent, buildSource, issuedEdtf } from './build';
 import type { Check, Material } from './checks/check';
 import { checkChoice } from './checks/choice';
@@ -71,6 +72,7 @@ export async function compile(
 	const dataset: Dataset = {
 		version: await versionOf({ ...schemas, ...texts }),
 		schema_version: SCHEMA_VERSION,
+		rule: 'latest',
 		sources: material.sources,
 		actors: written.actors,
 		events: newestFirst(material.events.map(({ event }) => event))
@@ -110,21 +112,4 @@ function writtenIn({ features, sources, actors }: Draft): WrittenDataset {
 function inOrder(issues: readonly Issue[]): Issue[] {
 	const rank = ({ file }: Issue): number => GEODATA_FILES.indexOf(file);
 	return [...issues].sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
-}
-
-/** By the first possible day, an unknown beginning last; then arrests, by the country's name. */
-function newestFirst(events: readonly EventRecord[]): EventRecord[] {
-	const isArrest = ({ event_type }: EventRecord): boolean => event_type === 'arrest';
-	const start = ({ when }: EventRecord): string => when.earliest ?? '';
-	const name = ({ place, title }: EventRecord): string => (place ?? title).replace(/^the /, '');
-	return [...events].sort((a, b) => {
-		if (isArrest(a) !== isArrest(b)) return isArrest(a) ? 1 : -1;
-		const order = isArrest(a) ? compare(name(a), name(b)) : compare(start(b), start(a));
-		return order || compare(a.id, b.id);
-	});
-}
-
-/** By code unit, which no locale changes. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { chooseDate, choosePlace } from '../../choose';
+import { chooseDate, chooseWhereabouts, placeCandidates } from '../../choose';
 import { claimsOf } from '../../dataset';
-import type { EventRecord, PlaceClaim, Source } from '../../records';
+import type { EventRecord, Source } from '../../records';
 import type { FeatureReading } from '../draft';
 import type { Issue } from '../issues';
 import { atRecord, type Check } from './check';
@@ -28,7 +28,7 @@ function placeIssues(reading: FeatureReading, event: EventRecord, sources: Sourc
 	const candidates = placeCandidates(event);
 	// The feature of arrests in a country is that country, whether or not a claim repeats it.
 	if (candidates.length === 0 && event.event_type === 'arrest') return [];
-	const chosen = choosePlace(candidates, { sources }) ?? choiceWithoutPoint(candidates, event);
+	const chosen = chooseWhereabouts(candidates, event.place, { sources });
 	return PARTS.flatMap((part) => {
 		const written = partText(event[part]);
 		const wanted = partText(chosen?.[part]);
@@ -37,28 +37,6 @@ function placeIssues(reading: FeatureReading, event: EventRecord, sources: Sourc
 		const field = part === 'coordinates' ? 'geometry' : part;
 		return [unlike(reading, field, written, wanted, isClaimed)];
 	});
-}
-
-/** A control claim names the place it is about; it speaks where no claim is about the place alone. */
-function placeCandidates(event: EventRecord): PlaceClaim[] {
-	const places = claimsOf(event, 'place');
-	if (places.length > 0) return places;
-	const country = {
-		...(event.admin1 === undefined ? {} : { admin1: event.admin1 }),
-		...(event.iso3 === undefined ? {} : { iso3: event.iso3 })
-	};
-	return claimsOf(event, 'control').map((claim) => ({ ...claim, ...country, field: 'place' }));
-}
-
-/** Where no claim gives a point, any claim of the finest precision will do. */
-function choiceWithoutPoint(
-	candidates: readonly PlaceClaim[],
-	event: EventRecord
-): PlaceClaim | undefined {
-	const coarseness = ({ where_prec }: PlaceClaim): number => where_prec ?? Infinity;
-	const finest = Math.min(...candidates.map(coarseness));
-	const best = candidates.filter((claim) => coarseness(claim) === finest);
-	return best.find(({ place }) => place === event.place) ?? best[0];
 }
 
 function partText(part: unknown): string | undefined {
