@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, readLink, roundCamera, writeLink, type ViewState } from './link';
+import { DEFAULT_LENS } from './lens';
+import { DEFAULT_VIEW, readLink, roundCamera, withLens, writeLink, type ViewState } from './link';
 
 const KERMAN: ViewState = {
 	selectedId: 'kerman',
 	panel: 'claims',
+	rule: 'lowest',
+	asOf: '2024-03-23',
+	source: 'dimensions',
 	camera: { zoom: 4.25, lat: 30.28, lng: 57.07 }
 };
 
@@ -12,7 +16,9 @@ describe('writeLink', () => {
 	it('writes only what differs from the default, in one order', () => {
 		expect(writeLink(DEFAULT_VIEW)).toBe('');
 		expect(writeLink({ ...DEFAULT_VIEW, selectedId: 'kerman' })).toBe('?event=kerman');
-		expect(writeLink(KERMAN)).toBe('?event=kerman&panel=claims&at=4.25/30.28/57.07');
+		expect(writeLink(KERMAN)).toBe(
+			'?event=kerman&panel=claims&rule=lowest&asof=2024-03-23&source=dimensions&at=4.25/30.28/57.07'
+		);
 	});
 
 	it('leaves out a panel that has nothing to show', () => {
@@ -41,7 +47,11 @@ describe('readLink', () => {
 		['an empty part', 'at=4//57'],
 		['encoded markup', 'at=%3Cscript%3E'],
 		['broken encoding', 'at=%E0%A4%A'],
-		['an unknown panel', 'panel=everything']
+		['an unknown panel', 'panel=everything'],
+		['an unknown rule', 'rule=loudest'],
+		['a day that is none', 'asof=2024-02-31'],
+		['a month for a day', 'asof=2024-03'],
+		['markup for a source', 'source=%3Cb%3E']
 	])('drops %s and keeps the rest', (_, bad) => {
 		expect(readLink(`?${bad}&event=kerman`)).toEqual({ ...DEFAULT_VIEW, selectedId: 'kerman' });
 	});
@@ -66,6 +76,21 @@ describe('readLink', () => {
 	});
 });
 
+describe('withLens', () => {
+	const lens = { ...DEFAULT_LENS, asOf: '2024-03-23' };
+
+	it('puts a lens into a query and keeps the rest of it', () => {
+		expect(withLens('?version=abc&rule=span&x=1%2F2', lens)).toBe(
+			'?version=abc&x=1%2F2&asof=2024-03-23'
+		);
+		expect(withLens('', lens)).toBe('?asof=2024-03-23');
+	});
+
+	it('takes the lens out where it is the default', () => {
+		expect(withLens('?asof=2024-03-23&rule=span&source=a', DEFAULT_LENS)).toBe('');
+	});
+});
+
 describe('round trip', () => {
 	const camera = fc.record({
 		zoom: fc.double({ min: -2, max: 24, noNaN: true }),
@@ -84,9 +109,17 @@ describe('round trip', () => {
 	});
 
 	it('reads any text without a fault, and what it reads can be written and read again', () => {
-		const value = fc.oneof(fc.string(), fc.constantFrom('4/30/57', 'kerman', 'claims', '-0/-0/-0'));
+		const value = fc.oneof(
+			fc.string(),
+			fc.constantFrom(
+				...['4/30/57', 'kerman', 'claims', '-0/-0/-0', 'span', '2024-03-23', '9999-99-99']
+			)
+		);
 		const junk = fc
-			.array(fc.tuple(fc.constantFrom('event', 'panel', 'at', 'x'), value), { maxLength: 6 })
+			.array(
+				fc.tuple(fc.constantFrom('event', 'panel', 'at', 'rule', 'asof', 'source', 'x'), value),
+				{ maxLength: 6 }
+			)
 			.map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&'));
 		fc.assert(
 			fc.property(junk, (search) => {

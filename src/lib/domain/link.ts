@@ -1,3 +1,6 @@
+import { DEFAULT_LENS, type Lens } from './lens';
+import { HEADLINE_RULES } from './vocabulary';
+
 /** Where a map looks: its centre in degrees, and MapLibre's zoom (the world is 512 px wide at 0). */
 export interface Camera {
 	zoom: number;
@@ -9,14 +12,19 @@ export interface Camera {
 export type Panel = 'claims' | null;
 
 /** Everything that a shared link carries. */
-export interface ViewState {
+export interface ViewState extends Lens {
 	selectedId: string | null;
 	panel: Panel;
 	/** Null: wherever all events are in sight. */
 	camera: Camera | null;
 }
 
-export const DEFAULT_VIEW: Readonly<ViewState> = { selectedId: null, panel: null, camera: null };
+export const DEFAULT_VIEW: Readonly<ViewState> = {
+	selectedId: null,
+	panel: null,
+	...DEFAULT_LENS,
+	camera: null
+};
 
 interface Parameter<T> {
 	/** Its name in the query. Printed links depend on it: rename only with a migration. */
@@ -43,8 +51,25 @@ const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
 		parse: (text) => (text === 'claims' ? text : undefined),
 		format: (panel) => panel ?? ''
 	},
+	rule: {
+		name: 'rule',
+		parse: (text) => HEADLINE_RULES.find((rule) => rule === text),
+		format: (rule) => (rule === DEFAULT_LENS.rule ? '' : rule)
+	},
+	asOf: {
+		name: 'asof',
+		parse: (text) => (isDay(text) ? text : undefined),
+		format: (day) => day ?? ''
+	},
+	source: {
+		name: 'source',
+		parse: (text) => (ID.test(text) ? text : undefined),
+		format: (id) => id ?? ''
+	},
 	camera: { name: 'at', parse: parseCamera, format: formatCamera }
 };
+
+const LENS_KEYS = Object.keys(DEFAULT_LENS) as (keyof Lens)[];
 
 const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 
@@ -80,6 +105,18 @@ export function writeLink(view: Readonly<ViewState>): string {
 	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
+/** A query with the lens of a page put into it, and everything else in it kept. */
+export function withLens(search: string, lens: Readonly<Lens>): string {
+	const names = LENS_KEYS.map((key) => PARAMETERS[key].name);
+	const kept = search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((pair) => pair !== '' && !names.includes(pair.split('=')[0] ?? ''));
+	const own = LENS_KEYS.map((key) => formatParameter({ ...DEFAULT_VIEW, ...lens }, key));
+	const pairs = [...kept, ...own.filter((pair) => pair !== '')];
+	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
 function formatParameter<K extends keyof ViewState>(view: Readonly<ViewState>, key: K): string {
 	const { name, format } = PARAMETERS[key];
 	const text = format(view[key]);
@@ -104,6 +141,16 @@ function degreeDigits(zoom: number): number {
 function round(value: number, digits: number): number {
 	// Without the sum, a small negative number becomes -0, which is written "0" and so would not come back.
 	return Number(value.toFixed(digits)) + 0;
+}
+
+/** A day of the calendar, which "2024-02-31" is not. */
+function isDay(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return (
+		/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+		!Number.isNaN(date.getTime()) &&
+		date.toISOString().startsWith(text)
+	);
 }
 
 function parseCamera(text: string): Camera | undefined {

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, EventRecord, EventType } from '$lib/domain/records';
+import { Reading } from './Reading.svelte';
 import { View } from './View.svelte';
 
 function event(id: string, event_type: EventType, iso3: string): EventRecord {
@@ -27,7 +28,7 @@ const CAMERA = { zoom: 4, lat: 30, lng: 57 };
 
 describe('View', () => {
 	it('opens events, groups and countries, one at a time', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.select('kerman');
 		expect([view.opened, view.selectedId]).toEqual([{ kind: 'event', id: 'kerman' }, 'kerman']);
 		view.openGroup(['kerman', 'kabul-hotel']);
@@ -40,14 +41,14 @@ describe('View', () => {
 	});
 
 	it('opens arrests as their country', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.select('arrests-deu');
 		expect(view.opened).toEqual({ kind: 'country', iso3: 'DEU' });
 		expect(view.selected?.title).toBe('arrests-deu');
 	});
 
 	it('opens nothing for ids and countries that are not there', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.select('kerman');
 		view.select('nowhere');
 		expect(view.opened.kind).toBe('none');
@@ -56,7 +57,7 @@ describe('View', () => {
 	});
 
 	it('closes one level at a time', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.select('kerman');
 		view.showClaims();
 		view.close();
@@ -66,14 +67,14 @@ describe('View', () => {
 	});
 
 	it('shows no claims while nothing is selected', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.openGroup(['kerman']);
 		view.showClaims();
 		expect(view.panel).toBeNull();
 	});
 
 	it('keeps the claims open from one event to the next, and shuts them with the last', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.select('kerman');
 		view.showClaims();
 		view.select('arrests-deu');
@@ -85,38 +86,38 @@ describe('View', () => {
 
 describe('links', () => {
 	it('follows what it wrote', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.select('kerman');
 		view.showClaims();
 		view.camera = CAMERA;
-		const other = new View(DATASET);
+		const other = new View(new Reading(DATASET));
 		other.follow(view.link, { jump: true });
 		expect(other.link).toBe('?event=kerman&panel=claims&at=4/30/57');
 		expect(other.flight).toEqual({ to: CAMERA, jump: true });
 	});
 
 	it('drops an id that is not in the dataset, and keeps the rest', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.follow('?event=nowhere&panel=claims&at=4/30/57');
 		expect(view.link).toBe('?at=4/30/57');
 	});
 
 	it('does not move the map that is where the link wants it', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.camera = CAMERA;
 		view.follow('?event=kerman&at=4/30/57');
 		expect(view.flight).toBeNull();
 	});
 
 	it('flies home where a link names no camera', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		view.camera = CAMERA;
 		view.follow('');
 		expect([view.flight, view.camera]).toEqual([{ to: null, jump: false }, null]);
 	});
 
 	it('does not select anew when only the camera moves', () => {
-		const view = new View(DATASET);
+		const view = new View(new Reading(DATASET));
 		let selections = 0;
 		const stop = $effect.root(() => {
 			$effect(() => {

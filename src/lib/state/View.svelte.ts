@@ -9,11 +9,12 @@ import {
 	type ViewState
 } from '$lib/domain/link';
 import { NOTHING_OPENED, type Flight, type Opened } from '$lib/domain/opened';
-import type { Dataset, EventRecord } from '$lib/domain/records';
+import type { Dataset, EventRecord, HeadlineRule } from '$lib/domain/records';
+import type { Reading } from './Reading.svelte';
 
 /** What the reader is looking at. One a page. */
 export class View implements ViewState {
-	readonly dataset: Dataset;
+	readonly reading: Reading;
 
 	opened = $state.raw<Opened>(NOTHING_OPENED);
 	panel = $state<Panel>(DEFAULT_VIEW.panel);
@@ -25,16 +26,34 @@ export class View implements ViewState {
 	hoveredId = $state<string | null>(null);
 
 	selectedId = $derived.by(() => this.#selectedId());
+	/** As the lens shows it; null where what is selected is not in sight through it. */
 	selected = $derived.by(() => eventOf(this.dataset, this.selectedId));
 	link = $derived(writeLink(this));
 
-	constructor(dataset: Dataset) {
-		this.dataset = dataset;
+	constructor(reading: Reading) {
+		this.reading = reading;
+	}
+
+	/** What the reader's lens shows. */
+	get dataset(): Dataset {
+		return this.reading.dataset;
+	}
+
+	get rule(): HeadlineRule {
+		return this.reading.wanted.rule;
+	}
+
+	get asOf(): string | null {
+		return this.reading.wanted.asOf;
+	}
+
+	get source(): string | null {
+		return this.reading.wanted.source;
 	}
 
 	/** Opens an event; arrests open as their country. An open panel of claims stays and shows the new event's. */
 	select(id: string | null): void {
-		const event = eventOf(this.dataset, id);
+		const event = eventOf(this.reading.whole, id);
 		this.opened = event ? openedBy(event) : NOTHING_OPENED;
 		if (!event) this.panel = null;
 	}
@@ -62,6 +81,8 @@ export class View implements ViewState {
 	/** Shows what a link shows: first load, Back and a copied link are all this. Ids that are not there are dropped. */
 	follow(search: string, { jump = false } = {}): void {
 		const state = readLink(search);
+		const { rule, asOf, source } = state;
+		void this.reading.look({ rule, asOf, source });
 		const { camera } = this;
 		this.select(state.selectedId);
 		this.panel = this.selectedId === null ? null : state.panel;
@@ -80,7 +101,7 @@ export class View implements ViewState {
 	}
 
 	#arrestsIn(country: string): EventRecord | undefined {
-		return this.dataset.events.find(
+		return this.reading.whole.events.find(
 			({ event_type, iso3 }) => event_type === 'arrest' && iso3 === country
 		);
 	}
