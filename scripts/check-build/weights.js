@@ -36,7 +36,10 @@ export function weightsOf(frontPage, files, { base, mapEntries }) {
 	const late = [...page]
 		.filter((path) => !path.includes('/entry/app.'))
 		.flatMap((path) => read(path).dynamically);
-	const map = [...closure(mapEntries, read, 'in any way')].filter((path) => !page.has(path));
+	// What the page fetches later is not the map's, though the map imports what the page is made of.
+	/** @param {string} path */
+	const beyondPage = (path) => (page.has(path) ? { statically: [], dynamically: [] } : read(path));
+	const map = [...closure(mapEntries, beyondPage, 'in any way')].filter((path) => !page.has(path));
 	const panels = [...closure(late, read, 'in any way')].filter(
 		(path) => !page.has(path) && !map.includes(path)
 	);

@@ -15,7 +15,8 @@ const FILES = new Map(
 			'export{b}from"../chunks/list.js";const c=()=>import(`../chunks/map.js`);import("../chunks/claims.js")',
 		'_app/chunks/claims.js': 'import"./tiles.js";export const q=6;',
 		'_app/nodes/9.js': 'export const another="page"',
-		'_app/chunks/list.js': 'export const b=2;',
+		'_app/chunks/list.js': 'export const b=2;import("./rules.js")',
+		'_app/chunks/rules.js': 'export const r=7;',
 		'_app/chunks/map.js': 'import"./list.js";import"./tiles.js";import("./late.js")',
 		'_app/chunks/tiles.js': 'export const t=3;',
 		'_app/chunks/late.js': 'export const l=4;',
@@ -47,7 +48,7 @@ it('parts what a page loads at once from what the map loads, and from what is op
 		'chunks/tiles.js',
 		'vendor/maplibre-1/maplibre-gl.mjs'
 	]);
-	expect(paths(panels)).toEqual(['chunks/claims.js']);
+	expect(paths(panels)).toEqual(['chunks/claims.js', 'chunks/rules.js']);
 });
 
 it('weighs as gzip -9 does', () => {

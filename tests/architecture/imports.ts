@@ -34,13 +34,13 @@ const PACKAGES: { name: RegExp; allowed: RegExp; reason: string }[] = [
 	},
 	{
 		name: /^\$app\/paths$/,
-		allowed: /^src\/(routes\/|hooks\.|lib\/panels\/|lib\/state\/ViewUrl\.svelte$)/,
-		reason: 'only routes/, panels/ and state/ViewUrl.svelte import $app/paths'
+		allowed: /^src\/(routes\/|hooks\.|lib\/panels\/|lib\/state\/\w+Url\.svelte$)/,
+		reason: 'only routes/, panels/ and state/*Url.svelte import $app/paths'
 	},
 	{
 		name: /^\$app\/(?!paths$)/,
-		allowed: /^src\/(routes\/|hooks\.|lib\/state\/ViewUrl\.svelte$)/,
-		reason: 'only routes/ and state/ViewUrl.svelte import $app/*'
+		allowed: /^src\/(routes\/|hooks\.|lib\/state\/\w+Url\.svelte$)/,
+		reason: 'only routes/ and state/*Url.svelte import $app/*'
 	},
 	{ name: /^node:/, allowed: /^$/, reason: 'src/ runs in browsers: no node: module' }
 ];

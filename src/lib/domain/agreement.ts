@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf';
-import { claimsOf, lineage, sourceOf, type Sources } from './dataset';
+import { claimsOf, dayOfIssue, lineage } from './dataset';
 import { dayNumber } from './dates';
 import type {
 	Claim,
@@ -196,12 +196,6 @@ function placesExclude(a: Partial<Location>, b: Partial<Location>): boolean {
 	if (!a.coordinates || !b.coordinates) return false;
 	const kilometres = distance([...a.coordinates], [...b.coordinates], { units: 'kilometers' });
 	return kilometres > (a.radius_km ?? 0) + (b.radius_km ?? 0);
-}
-
-/** The day on which a source counts as issued: for an inferred one, the latest it may have been. */
-export function dayOfIssue(dataset: Sources, sourceId: string): Day {
-	const { issued } = sourceOf(dataset, sourceId);
-	return issued.latest ?? issued.earliest ?? '';
 }
 
 /** Counted from the text is not reported, so it cannot be where a report rose from. */

@@ -1,5 +1,5 @@
-import { dateAgreement, dayOfIssue, locationAgreement } from './agreement';
-import { claimsOf, sourceOf, type Sources } from './dataset';
+import { dateAgreement, locationAgreement } from './agreement';
+import { claimsOf, dayOfIssue, sourceOf, type Sources } from './dataset';
 import { daysSpanned } from './dates';
 import type { Claim, DateClaim, EventRecord, PlaceClaim } from './records';
 

@@ -36,6 +36,11 @@ export function dayText(day: Day): string {
 	return partText(day, 'long', true);
 }
 
+/** "29 Mar 2024". */
+export function shortDayText(day: Day): string {
+	return partText(day, 'short', true);
+}
+
 /** From one day to another with nothing said twice: "23 to 29 March", "28 March to 2 April". */
 export function daySpanText(from: Day, to: Day): string {
 	const sameMonth = from.slice(0, 7) === to.slice(0, 7);

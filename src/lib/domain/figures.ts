@@ -1,5 +1,6 @@
 import { messages } from '../messages';
-import { dayOfIssue, figureAgreement, type Agreement } from './agreement';
+import { figureAgreement, type Agreement } from './agreement';
+import { dayOfIssue } from './dataset';
 import { countingClaims, figureClaims, figureKeys, hasNumber } from './counting';
 import type { Counted, Dataset, EventRecord, EventType, FigureClaim, FigureField } from './records';
 import { VICTIM_KINDS } from './vocabulary';

@@ -1,4 +1,3 @@
-import { dayOfIssue } from './agreement';
 import { hasNumber } from './counting';
 import type { Figure } from './figures';
 import type { Dataset, FigureClaim } from './records';
@@ -38,9 +37,4 @@ export function headlineAccount(figure: Figure, { rule }: Pick<Dataset, 'rule'>)
 		if (!figure.counting.includes(claim)) return 'sameSource';
 		return hasNumber(claim) ? BY_RULE[rule] : 'noNumber';
 	}
-}
-
-/** The days on which the sources of a dataset were issued, first to last: what its "as of" can step through. */
-export function daysOfIssue(dataset: Dataset): string[] {
-	return [...new Set(dataset.sources.map(({ id }) => dayOfIssue(dataset, id)))].sort();
 }

@@ -1,6 +1,5 @@
-import { dayOfIssue } from './agreement';
 import { chooseDate, chooseWhereabouts, placeCandidates } from './choose';
-import { claimsOf } from './dataset';
+import { claimsOf, dayOfIssue } from './dataset';
 import type { Lens } from './lens';
 import { newestFirst } from './order';
 import type { Claim, Dataset, EventRecord, VagueDate } from './records';

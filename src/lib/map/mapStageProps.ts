@@ -1,7 +1,7 @@
 import type { Snippet } from 'svelte';
 import type { Camera } from '$lib/domain/link';
 import type { Flight, Opened } from '$lib/domain/opened';
-import type { Dataset } from '$lib/domain/records';
+import type { Dataset, Position } from '$lib/domain/records';
 import type { CountryLabel } from './countryLabel';
 import type { MapEvent } from './mapEvents';
 
@@ -10,6 +10,10 @@ export interface MapStageProps {
 	dataset: Dataset;
 	/** The events that are drawn. */
 	items: readonly MapEvent[];
+	/** What the home camera has in sight, whatever is drawn. */
+	extent: readonly Position[];
+	/** Where events are that are not spoken of through the reader's lens. */
+	unspoken: readonly Position[];
 	opened: Opened;
 	flight: Flight | null;
 	/** The event under the pointer, here or in a list. */

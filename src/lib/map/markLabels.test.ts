@@ -46,9 +46,9 @@ describe('groupWordings', () => {
 		expect(heading([lead, ...others])).toBe('Kabul, Kaluga and 2 more places: 4 events');
 	});
 
-	it('says what its events are disputed on, which may not be the toll', () => {
+	it('says what others than its largest are disputed on apart, since that is not the toll', () => {
 		const members = [lead, { ...item('Kabul', 'attack', null), disputes: ['date' as const] }];
-		expect(texts(groupWordings(lead, members, false))[0]?.at(-1)).toBe('≠ date');
+		expect(texts(groupWordings(lead, members, false))[0]?.at(-1)).toBe('another: ≠ date');
 	});
 
 	it('says nothing of a largest where no source gives a number', () => {

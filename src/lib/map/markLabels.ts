@@ -31,19 +31,28 @@ export function groupWordings(
 	short: boolean
 ): Wording[] {
 	const heading = messages.map.group(named(placesOf(members)), eventCount(members));
-	const largest = largestOf(lead, short);
-	const all: Saying = [heading, ...largest, ...differing(members)];
-	return broken([all, [heading, ...largest], [heading]], short);
+	const all: Saying = [heading, ...figureLines(lead, members, short)];
+	return broken([all, [heading, ...largestOf(lead, short)], [heading]], short);
 }
 
 /** A group for readers by ear, who have no need of shorter words. */
 export function groupName(lead: MapEvent, members: readonly MapEvent[]): string {
 	const heading = messages.map.group(placesOf(members), eventCount(members));
-	return messages.map.groupName([heading, ...largestOf(lead, false), ...differing(members)]);
+	return messages.map.groupName([heading, ...figureLines(lead, members, false)]);
 }
 
 function placesOf(members: readonly MapEvent[]): string[] {
 	return [...new Set(members.map(({ event }) => event.place ?? event.title))];
+}
+
+/** The largest with what is disputed of it, and apart from it what is disputed of others. */
+function figureLines(lead: MapEvent, members: readonly MapEvent[], short: boolean): string[] {
+	const others = members.filter((member) => member !== lead && member.disputes.length > 0);
+	const of = differing(others).map((text) => messages.map.another(others.length, text));
+	const largest = largestOf(lead, short);
+	if (largest.length === 0) return differing(members);
+	const own = [...largest, ...differing([lead])];
+	return [...(short ? own : [own.join(', ')]), ...of];
 }
 
 function largestOf(lead: MapEvent, short: boolean): string[] {

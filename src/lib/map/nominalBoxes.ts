@@ -3,7 +3,8 @@ import type { Size } from './camera';
 /** A box that the map is drawn for when the site is built; its name is its class in MapStage. */
 export type NominalBox = Size & { name: string };
 
-const PHONE: NominalBox = { name: 'narrow', width: 384, height: 327 };
+const LEAST: NominalBox = { name: 'least', width: 320, height: 220 };
+const PHONE: NominalBox = { name: 'narrow', width: 384, height: 300 };
 const DESK: NominalBox = { name: 'medium', width: 640, height: 472 };
 
 /**
@@ -12,7 +13,7 @@ const DESK: NominalBox = { name: 'medium', width: 640, height: 472 };
  * side then shows every mark where the live map will. MapStage's stylesheet says the same.
  */
 export const NOMINAL_BOXES: readonly NominalBox[] = [
-	{ name: 'least', width: 320, height: 233 },
+	LEAST,
 	PHONE,
 	DESK,
 	{ name: 'large', width: 952, height: 575 },
@@ -26,7 +27,8 @@ export const NOMINAL_BOXES: readonly NominalBox[] = [
  * of the drawing that they show, so that no mark moves when the live map comes.
  */
 export function homeBox(size: Size): Size {
-	return size.width < DESK.width && fits(PHONE, size) ? PHONE : size;
+	if (size.width >= DESK.width) return size;
+	return [PHONE, LEAST].find((box) => fits(box, size)) ?? size;
 }
 
 function fits(inner: Size, outer: Size): boolean {

@@ -1,5 +1,5 @@
 import { shortDateText } from '$lib/domain/dates';
-import type { EventType, Source } from '$lib/domain/records';
+import type { Dataset, EventType } from '$lib/domain/records';
 import { messages } from '$lib/messages';
 import { markGeometry, type MarkGeometry } from './markGeometry';
 import { MARK_K, radiusOf } from './markScale';
@@ -91,9 +91,10 @@ export interface LegendContent {
 	sources: readonly { number: number; name: string; issued: string }[];
 }
 
-export function legendContent(sources: readonly Source[]): LegendContent {
+/** Of a dataset as it is read: the row of the headline names its rule. */
+export function legendContent({ sources, rule }: Pick<Dataset, 'sources' | 'rule'>): LegendContent {
 	return {
-		rows: LEGEND_ROWS,
+		rows: LEGEND_ROWS.map((row) => (row.id === 'headline' ? headlineRow(row, rule) : row)),
 		scale: SCALE_COUNTS.map((count) => ({ count, radius: radiusOf(count) })),
 		sources: sources.map(({ number, short_name, issued }) => {
 			return { number, name: short_name, issued: shortDateText(issued) };
@@ -105,6 +106,10 @@ const SCALE_COUNTS = [5, 50, 150];
 
 function drawn(type: EventType, reading: keyof typeof READING): MarkGeometry {
 	return markGeometry({ event_type: type, highOpen: false, ...READING[reading] }, MARK_K.list);
+}
+
+function headlineRow(row: LegendRow, rule: Dataset['rule']): LegendRow {
+	return { ...row, label: messages.legend.headlineBy[rule], more: messages.legend.areaBy[rule] };
 }
 
 function row(id: LegendRowId, section: LegendSection, sample: LegendSample): LegendRow {

@@ -1,3 +1,6 @@
+const area = (where: string) =>
+	`The area of a mark is the number killed ${where}. A number the sources leave open is drawn at its known end.`;
+
 /** What the drawing means, in words. One entry a row of `marks/legendRows.ts`; `more` is said where there is room. */
 export const legend = {
 	title: 'How to read the map',
@@ -7,11 +10,20 @@ export const legend = {
 		place: 'The place',
 		sign: 'Signs'
 	},
+	headlineBy: {
+		latest: 'headline: latest report',
+		span: 'headline: span of reports',
+		lowest: 'headline: lowest report',
+		highest: 'headline: highest report'
+	},
+	areaBy: {
+		latest: area('in the latest report'),
+		span: area('in the highest report, where the span ends'),
+		lowest: area('in the lowest report'),
+		highest: area('in the highest report')
+	},
 	rows: {
-		headline: {
-			label: 'headline number',
-			more: 'The area of a mark is the number killed in the latest report. A number the sources leave open is drawn at its known end.'
-		},
+		headline: { label: 'headline number', more: area('in the headline') },
 		lowest: {
 			label: 'inner line: lowest report',
 			more: 'Drawn only where a report gave a number so much lower that the line can be told from the edge.'

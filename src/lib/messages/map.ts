@@ -43,6 +43,9 @@ export const map = {
 	group: (places: readonly string[], events: string) => `${sentences.and(places)}: ${events}`,
 	morePlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
 	largest: (figure: string) => `largest: ${figure}`,
+	/** What others of a group than its largest are disputed for. */
+	another: (events: number, differs: string) =>
+		`${events === 1 ? 'another' : 'others'}: ${differs}`,
 	groupName: (lines: readonly string[]) => `${lines.join('; ')}. Opens a list.`,
 	popupOfGroup: 'Several events'
 };

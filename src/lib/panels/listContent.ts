@@ -1,10 +1,11 @@
 import { sourceOf } from '$lib/domain/dataset';
-import type { Dataset, FigureClaim } from '$lib/domain/records';
+import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
 import { jointCountries } from './claimText';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
+import { titleOf } from './places';
 import { jointStatement, spanOfDates } from './summary';
 
 /** The list beside the map, worked out when the site is built. */
@@ -16,9 +17,19 @@ export interface ListContent {
 	arrests: readonly ListRow[];
 	/** What is said of all arrests together. */
 	arrestsFigure: RowFigure;
+	/** Events that the reader's lens leaves out, by id and title. */
+	silent: readonly SilentRow[];
 }
 
-export function listContent(dataset: Dataset): ListContent {
+/** An event that is not spoken of. */
+export interface SilentRow {
+	id: string;
+	title: string;
+	isArrest: boolean;
+}
+
+/** `silent`: what a lens leaves out of the dataset. */
+export function listContent(dataset: Dataset, silent: readonly EventRecord[] = []): ListContent {
 	const rowsOf = (isArrest: boolean) =>
 		dataset.events
 			.filter(({ event_type }) => (event_type === 'arrest') === isArrest)
@@ -26,7 +37,8 @@ export function listContent(dataset: Dataset): ListContent {
 	const joint = jointStatement(dataset.events.filter(({ event_type }) => event_type === 'arrest'));
 	return {
 		span: spanOfDates(dataset),
-		sources: dataset.sources.length,
+		sources: new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)))
+			.size,
 		events: rowsOf(false),
 		arrests: rowsOf(true),
 		arrestsFigure: {
@@ -34,7 +46,12 @@ export function listContent(dataset: Dataset): ListContent {
 			unit: joint ? jointUnit(joint, dataset) : messages.list.noNumber,
 			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
 			rose: false
-		}
+		},
+		silent: silent.map((event) => ({
+			id: event.id,
+			title: titleOf(event),
+			isArrest: event.event_type === 'arrest'
+		}))
 	};
 }
 

@@ -1,4 +1,5 @@
 import { dateText } from '$lib/domain/dates';
+import { daysOfIssue } from '$lib/domain/dataset';
 import { hasNumber } from '$lib/domain/counting';
 import type { Dataset, EventRecord, FigureClaim, VagueDate } from '$lib/domain/records';
 import { messages } from '$lib/messages';
@@ -10,7 +11,12 @@ export function spanOfDates(dataset: Dataset): string | null {
 		.flatMap(({ when }) => [when.earliest, when.latest])
 		.filter((day) => day !== null)
 		.sort();
-	const [first, last] = [days[0], days.at(-1)];
+	const issued = daysOfIssue(dataset).at(-1);
+	// What is dated by its year alone was over when it was reported.
+	const [first, last] = [
+		days[0],
+		[days.at(-1), issued].filter((day) => day !== undefined).sort()[0]
+	];
 	if (first === undefined || last === undefined) return null;
 	const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
 	const span: VagueDate = {

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 		items,
 		drawn: drawMaps(items, countries),
 		list: listContent(dataset),
-		legend: legendContent(dataset.sources)
+		legend: legendContent(dataset)
 	};
 };
 

@@ -1,15 +1,17 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LEGEND_ROWS, legendContent } from '$lib/marks/legendRows';
+import { legendContent } from '$lib/marks/legendRows';
 import { FIVE_SOURCES } from '../../../../tests/builders/records';
 import Legend from '../Legend.svelte';
+
+const READ = { sources: FIVE_SOURCES, rule: 'latest' } as const;
 
 let legend: Record<string, never> | null = null;
 
 function showLegend(layout: 'strip' | 'sheet'): string[] {
 	legend = mount(Legend, {
 		target: document.body,
-		props: { content: legendContent(FIVE_SOURCES), layout }
+		props: { content: legendContent(READ), layout }
 	});
 	return [...document.querySelectorAll('ul li span')].map(
 		(words) => words.firstChild?.textContent ?? ''
@@ -24,7 +26,7 @@ afterEach(() => {
 describe('Legend', () => {
 	it.each(['strip', 'sheet'] as const)('says every row once as a %s', (layout) => {
 		const rows = showLegend(layout);
-		const labels = LEGEND_ROWS.map(({ label }) => label);
+		const labels = legendContent(READ).rows.map(({ label }) => label);
 		expect(rows.map((words) => words.trim()).toSorted()).toEqual(labels.toSorted());
 	});
 

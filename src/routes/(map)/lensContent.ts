@@ -1,0 +1,32 @@
+import { leftOut } from '$lib/domain/readThrough';
+import { mapEvents } from '$lib/map/mapEvents';
+import { legendContent } from '$lib/marks/legendRows';
+import { listContent } from '$lib/panels/listContent';
+import { contradictionsOf } from '$lib/domain/agreement';
+import { isPlaced } from '$lib/domain/dataset';
+import type { Dataset, Position } from '$lib/domain/records';
+import type { PageData } from './$types';
+
+/** What the page shows of a dataset that is read through a lens: with the rules, so fetched when a lens is used. */
+export interface LensContent extends Pick<PageData, 'items' | 'list' | 'legend'> {
+	/** Where the events are that it does not speak of. */
+	unspoken: readonly Position[];
+	/** How many events sources exclude each other on. */
+	disputed: number;
+}
+
+export function lensContent(whole: Dataset, read: Dataset): LensContent {
+	const silent = leftOut(whole, read);
+	return {
+		items: mapEvents(read),
+		list: listContent(read, silent),
+		legend: legendContent(read),
+		unspoken: apart(silent.filter(isPlaced).map(({ coordinates }) => coordinates)),
+		disputed: read.events.filter((event) => contradictionsOf(event, read).length > 0).length
+	};
+}
+
+/** Several events of one place are one dot. */
+function apart(positions: readonly Position[]): Position[] {
+	return [...new Map(positions.map((position) => [position.join(), position])).values()];
+}
