@@ -4,8 +4,6 @@ import type { Dataset, FigureClaim } from './records';
 
 /** Why a claim on a figure does not speak for it. */
 export type SetAside =
-	/** Another claim of the same source counts. */
-	| 'sameSource'
 	| 'noNumber'
 	/** By the rule `latest`. */
 	| 'older'
@@ -21,20 +19,18 @@ export interface HeadlineAccount {
 	used: readonly FigureClaim[];
 	/** Those that count for the span and not for the headline, in order of publication. */
 	setAside: { claim: FigureClaim; reason: SetAside }[];
+	/** Those beside which another claim of the same source counts. */
+	repeated: readonly FigureClaim[];
 }
 
 const BY_RULE = { latest: 'older', span: 'between', lowest: 'higher', highest: 'lower' } as const;
 
-/** Every claim on a figure is either used or set aside for one reason. */
+/** Every claim on a figure is used, set aside for one reason, or repeated. */
 export function headlineAccount(figure: Figure, { rule }: Pick<Dataset, 'rule'>): HeadlineAccount {
 	const used = figure.headline?.claims ?? [];
-	const setAside = figure.claims
+	const setAside = figure.counting
 		.filter((claim) => !used.includes(claim))
-		.map((claim) => ({ claim, reason: reasonFor(claim) }));
-	return { used, setAside };
-
-	function reasonFor(claim: FigureClaim): SetAside {
-		if (!figure.counting.includes(claim)) return 'sameSource';
-		return hasNumber(claim) ? BY_RULE[rule] : 'noNumber';
-	}
+		.map((claim) => ({ claim, reason: hasNumber(claim) ? BY_RULE[rule] : ('noNumber' as const) }));
+	const repeated = figure.claims.filter((claim) => !figure.counting.includes(claim));
+	return { used, setAside, repeated };
 }

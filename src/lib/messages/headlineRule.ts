@@ -8,10 +8,14 @@ export const headlineRule = {
 		lowest: 'Headline: the lowest report',
 		highest: 'Headline: the highest report'
 	},
-	setAside: (claims: number) =>
-		claims === 1 ? 'one claim set aside' : `${sentences.count(claims)} claims set aside`,
+	setAside: (reports: number) =>
+		reports === 1 ? 'one report set aside' : `${sentences.count(reports)} reports set aside`,
+	/** Further claims of sources that already have one which counts. */
+	repeated: (claims: number) =>
+		claims === 1
+			? 'One further claim of the same sources does not count.'
+			: `${sentences.capitalised(sentences.count(claims))} further claims of the same sources do not count.`,
 	reasons: {
-		sameSource: 'another claim of this source counts',
 		noNumber: 'gives no number',
 		older: 'older than the headline',
 		higher: 'higher than the headline',

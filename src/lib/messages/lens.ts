@@ -28,13 +28,16 @@ export const lens = {
 					: [`arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`]
 			].flat()
 		)}`,
+	/** Of all entries, whatever they are. */
+	silent: (entries: number) =>
+		`${sentences.capitalised(sentences.count(entries))} ${entries === 1 ? 'entry is' : 'entries are'} not spoken of.`,
 	notSpokenOf: (source: string | null, day: string | null) =>
 		source === null
 			? `No source issued by ${day ?? ''} speaks of this.`
 			: day === null
 				? `${source} does not speak of this.`
 				: `${source} does not speak of this, or was not issued by ${day}.`,
-	announced: (note: string, events: number, disputed: number) =>
-		`${note}: ${events} ${events === 1 ? 'event' : 'events'}, ${sentences.count(disputed)} on which sources exclude each other.`,
+	announced: (note: string, shown: string, disputed: number) =>
+		`${note}: ${shown}. Sources exclude each other on ${disputed === 0 ? 'none' : sentences.count(disputed)}.`,
 	everything: 'All sources, latest report'
 } as const;

@@ -10,7 +10,7 @@ import { jointCountries } from '$lib/panels/claimText';
 /** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */
 export interface FigureCells {
 	lowest: CellLine[];
-	latest: CellLine[];
+	headline: CellLine[];
 	highest: CellLine[];
 	injured: CellLine[];
 	detained: CellLine[];
@@ -18,7 +18,7 @@ export interface FigureCells {
 
 export interface CellLine {
 	text: string;
-	/** Who speaks for it; named only beside the latest number killed. */
+	/** Who speaks for it; named only beside the headline number killed. */
 	spokenBy: { source: Source; paragraph: number }[];
 }
 
@@ -28,16 +28,16 @@ export function cellsOf(event: EventRecord, dataset: Dataset): FigureCells {
 	const of = (field: FigureField) => figures.filter((figure) => figure.field === field);
 	return {
 		lowest: of('killed').map((figure) => line(figure, endText(figure, 'lowest'))),
-		latest: of('killed').map((figure) => ({
-			...line(figure, latestText(figure, dataset)),
-			spokenBy: latestClaims(figure).map(({ source, paragraph }) => ({
+		headline: of('killed').map((figure) => ({
+			...line(figure, headlineText(figure, dataset)),
+			spokenBy: headlineClaims(figure).map(({ source, paragraph }) => ({
 				source: sourceOf(dataset, source),
 				paragraph
 			}))
 		})),
 		highest: of('killed').map((figure) => line(figure, endText(figure, 'highest'))),
-		injured: of('injured').map((figure) => line(figure, latestText(figure, dataset))),
-		detained: of('detained').map((figure) => line(figure, latestText(figure, dataset)))
+		injured: of('injured').map((figure) => line(figure, headlineText(figure, dataset))),
+		detained: of('detained').map((figure) => line(figure, headlineText(figure, dataset)))
 	};
 }
 
@@ -49,12 +49,12 @@ function line({ field, of, headline }: Figure, text: string): CellLine {
 	return { text: withKind(text, terms.counted[of]), spokenBy: [] };
 }
 
-function latestText(figure: Figure, dataset: Dataset): string {
+function headlineText(figure: Figure, dataset: Dataset): string {
 	return figure.headline?.text ?? wordsText(figure, dataset);
 }
 
-/** The claims that `latestText` prints. */
-function latestClaims({ headline, wordsOnly }: Figure): readonly FigureClaim[] {
+/** The claims that `headlineText` prints. */
+function headlineClaims({ headline, wordsOnly }: Figure): readonly FigureClaim[] {
 	return headline?.claims ?? wordsOnly.slice(0, 1);
 }
 
