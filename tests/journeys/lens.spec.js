@@ -161,6 +161,30 @@ test.describe('through one source', ON_DRAWN_MAP, () => {
 	});
 });
 
+test.describe('totals', ON_DRAWN_MAP, () => {
+	test('are spans, say what has no number, and follow the lens', async ({ page, theDriver }) => {
+		await theDriver.open('/table');
+		const totals = page.getByRole('region', { name: 'Totals' });
+		await expect(totals).toContainText('people killed in six attacks');
+		await expect(totals).toContainText('Two attacks have no number and are not in it.');
+		await expect(totals).toContainText('suspects killed in three operations');
+		await theDriver.open('/table?source=dimensions');
+		await expect(totals).not.toContainText('people killed');
+		await expect(totals).toContainText('9');
+		await expect(totals).toContainText('(Through Dimensions)');
+	});
+
+	test('can be copied as a citation', async ({ page, context, theDriver }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await theDriver.open('/table');
+		const totals = page.getByRole('region', { name: 'Totals' });
+		await totals.getByRole('button', { name: 'Copy as a citation' }).first().click();
+		await expect(totals.getByRole('status').first()).toHaveText('Copied');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/or more people killed in six attacks: a sum made by Dateline/);
+	});
+});
+
 test(
 	'a link with values that mean nothing shows everything',
 	ON_DRAWN_MAP,
