@@ -11,6 +11,7 @@ export const plots = {
 	saidBy: (who: string) => `said by ${who}`,
 	noNumber: 'no number given',
 	counted: 'counted from the text',
+	jointly: 'of several countries together',
 	differs: '≠',
 	together: (values: readonly string[]) => values.join('; '),
 
@@ -52,8 +53,11 @@ export const plots = {
 		`${one} and ${other} lie about ${kilometres} km apart, centre to centre.`,
 	kilometres: (kilometres: number) => `about ${kilometres} km`,
 
-	allClaims: (claims: number) =>
-		claims === 1
-			? 'The claim, word for word'
-			: `All ${sentences.count(claims)} claims, word for word`
+	allClaims: (claims: number) => {
+		const few = ['No claims', 'The claim', 'Both claims'][claims];
+		return `${few ?? `All ${sentences.count(claims)} claims`}, word for word`;
+	},
+
+	standing: 'How the sources stand to each other',
+	rose: (what: string, rise: string) => `${what}: ${rise}`
 } as const;

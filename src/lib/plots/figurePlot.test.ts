@@ -48,9 +48,8 @@ describe('figurePlot', () => {
 		expect(rows.map(({ filled }) => filled)).toEqual([true, true]);
 	});
 
-	it('draws nothing where there is nothing to compare', () => {
+	it('draws nothing where no source gives a number', () => {
 		expect(plotOf([figure(1, 'dozens'), figure(2, 'scores')])).toBeNull();
-		expect(plotOf([figure(1, '24')])).toBeNull();
 	});
 
 	it('begins at zero, so that lengths compare', () => {
@@ -84,6 +83,11 @@ describe('figurePlot', () => {
 		]);
 		expect(counted).toMatchObject({ text: 'two or more', notes: ['counted from the text'] });
 		expect(said).toMatchObject({ text: '“deadly”', notes: ['no number given', 'said by TASS'] });
+	});
+
+	it('never leaves a count of several countries to be read as of one', () => {
+		const [, joint] = rowsOf([figure(3, 'one'), figure(5, 'dozens', { jointly: 'arrests' })]);
+		expect(joint?.notes).toContain('of several countries together');
 	});
 
 	it('marks the rows that exclude each other, and no rise', () => {

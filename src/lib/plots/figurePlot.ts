@@ -32,10 +32,10 @@ const REACH = 86;
 /** Two axis labels nearer than this, in per cent, stand back to back. */
 const LABEL_ROOM = 24;
 
-/** Null where there is nothing to compare: no number at all, or one source alone. */
+/** Null where no source gives a number: words have no scale. */
 export function figurePlot(figure: Figure, dataset: Dataset): FigurePlot | null {
 	const { counting, low, high } = figure;
-	if (low === null || high === null || counting.length < 2) return null;
+	if (low === null || high === null) return null;
 	const scale = scaleLinear([0, high], [0, REACH]);
 	const place = (n: number) => percent(scale(n));
 	const sides = new Set(figure.agreement.sides.flat().map(({ id }) => id));
@@ -88,6 +88,7 @@ function notesOf(claim: FigureClaim): string[] {
 	const notes: string[] = [];
 	if (claim.enumerated) notes.push(plots.counted);
 	if (!hasNumber(claim)) notes.push(plots.noNumber);
+	if (claim.jointly !== undefined) notes.push(plots.jointly);
 	if (claim.attributed_to !== undefined) notes.push(plots.saidBy(claim.attributed_to));
 	return notes;
 }
