@@ -14,10 +14,11 @@ const LAYERS: Record<string, readonly string[]> = {
 	ui: [],
 	marks: ['domain', 'messages'],
 	map: ['domain', 'marks', 'messages', 'ui'],
+	plots: ['domain', 'marks', 'messages', 'ui'],
 	state: ['domain'],
 	server: ['domain', 'messages'],
 	timeline: ['domain', 'marks'],
-	panels: ['state', 'domain', 'ui', 'marks', 'messages']
+	panels: ['state', 'domain', 'ui', 'marks', 'messages', 'plots']
 };
 
 /** Packages that would weigh on every page, or that one layer hides from the others. */

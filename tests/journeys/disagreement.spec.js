@@ -36,6 +36,7 @@ test(
 		const when = theDriver
 			.detail('Russian embassy attack')
 			.getByRole('region', { name: 'When', exact: true });
+		await theDriver.unfoldClaims(when);
 		await expect(when.getByRole('heading', { level: 3 })).toHaveText([
 			'≠ September 2022',
 			'≠ 5 September 2023',

@@ -98,6 +98,7 @@ test(
 	async ({ page, theDriver }) => {
 		await theDriver.openMap('/?event=crocus-city-hall&panel=claims');
 		const detail = theDriver.detail(CROCUS);
+		await theDriver.unfoldClaims(detail.getByRole('region', { name: 'Killed', exact: true }));
 		await detail
 			.getByRole('link', { name: 'paragraph 5 of Barton, The Conversation' })
 			.first()

@@ -68,7 +68,7 @@ describe('words that a source relays', () => {
 it('says of a silent source that it gives no number of whom the figure counts', () => {
 	shown = mount(FigureBlock, {
 		target: document.body,
-		props: { figure: killed, event: operation, dataset: data, leads: true }
+		props: { figure: killed, event: operation, dataset: data, place: 'page', leads: true }
 	});
 	expect(said()).toContain('gives no number of suspects killed');
 });

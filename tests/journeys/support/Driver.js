@@ -186,6 +186,14 @@ export class Driver {
 		return this.page.getByRole('article', { name: title, exact: true });
 	}
 
+	/**
+	 * Shows the claims that are folded under a plot.
+	 * @param {import('@playwright/test').Locator} section
+	 */
+	async unfoldClaims(section) {
+		await section.getByText('word for word').click();
+	}
+
 	async openAllClaims() {
 		await this.popup.getByText('All claims').click();
 	}
