@@ -21,8 +21,8 @@ describe('the origins of claims', () => {
 		['sources that relay nobody', [said(2), said(5)], ['s2', 's5']],
 		['sources of one agency', [said(1), said(2), said(3)], ['s2', 's1+s3: Reuters']],
 		['claims from one agency', [said(2, 'TASS'), said(5, 'TASS')], ['s2+s5: TASS']],
-		['an agency in another spelling', [said(2, 'TASS'), said(5, 'Tass ')], ['s2+s5: Tass ']],
-		['a claim from the agency of another source', [said(2, 'tass'), said(4)], ['s2+s4: TASS']],
+		['an agency in another spelling', [said(2, 'TASS'), said(5, 'Tass ')], ['s2+s5: TASS']],
+		['a claim from the agency of another source', [said(2, 'tass'), said(4)], ['s2+s4: tass']],
 		['words that came through an agency', [said(1), said(2, 'the group, per EFE')], ['s1+s2: EFE']],
 		['speakers who differ', [said(2, 'FSB'), said(5, 'TASS')], ['s2', 's5']],
 		[
@@ -34,13 +34,13 @@ describe('the origins of claims', () => {
 		[
 			'a chain through a third',
 			[said(2, 'TASS'), said(5, 'EFE'), said(1), said(5, 'TASS')],
-			['s2+s5+s1: EFE, TASS']
+			['s2+s5+s1: EFE, TASS, a chain']
 		],
 		['no claims', [], []]
 	])('of %s', (_, claims, expected) => {
-		const texts = originsOf(claims, SOURCES).map(({ sources, relayed }) =>
+		const texts = originsOf(claims, SOURCES).map(({ sources, relayed, isChain }) =>
 			relayed.length > 0
-				? `${sources.join('+')}: ${[...relayed].sort().join(', ')}`
+				? `${sources.join('+')}: ${[...relayed].sort().join(', ')}${isChain ? ', a chain' : ''}`
 				: sources.join('+')
 		);
 		expect(texts).toEqual(expected);

@@ -7,6 +7,8 @@ export interface Origin {
 	sources: readonly string[];
 	/** Who two or more of them pass on, as named: "TASS". Empty for a source that stands alone. */
 	relayed: readonly string[];
+	/** No one name is common to all: each shares one with a third. */
+	isChain: boolean;
 }
 
 /** A speaker without a name is nobody in particular: two sources that pass on "others" need not mean the same. */
@@ -36,7 +38,16 @@ export function originsOf(claims: readonly Claim[], sources: Sources): Origin[] 
 			}
 		];
 	}
-	return groups.map((group) => ({ sources: group.sources, relayed: namedTwice(group.named) }));
+	return groups.map((group) => originOf(group.sources, group.named));
+}
+
+/** Each source names a voice once, so a name that stands as often as there are sources is common to all. */
+function originOf(sources: readonly string[], named: readonly string[]): Origin {
+	const times = (name: string) => named.filter((other) => keyOf(other) === keyOf(name)).length;
+	const common = unique(named).filter((name) => times(name) === sources.length);
+	const shared = unique(named).filter((name) => times(name) > 1);
+	if (sources.length === 1) return { sources, relayed: [], isChain: false };
+	return { sources, relayed: common.length > 0 ? common : shared, isChain: common.length === 0 };
 }
 
 /** How many voices claims have. */
@@ -60,12 +71,6 @@ function relayedBy(source: string, claims: readonly Claim[], sources: Sources): 
 	const isItsOwn = claims.some(({ attributed_to }) => attributed_to === undefined);
 	const speakers = isItsOwn ? [] : claims.flatMap(speakersOf);
 	return unique([...sourceOf(sources, source).wire, ...speakers]);
-}
-
-function namedTwice(names: readonly string[]): string[] {
-	const isNamedAgain = (name: string, index: number) =>
-		names.findIndex((other) => keyOf(other) === keyOf(name)) < index;
-	return unique(names.filter(isNamedAgain));
 }
 
 function unique(names: readonly string[]): string[] {
