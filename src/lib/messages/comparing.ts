@@ -100,17 +100,20 @@ export const comparing = {
 		notIndependent: 'Where they agree, are they two voices?',
 		relayBoth: (names: readonly string[]) =>
 			`Both documents relay ${sentences.and(names)}: where they agree, that is one origin.`,
+		/** Names may hold commas. */
 		speakersBoth: (names: readonly string[]) =>
-			`Both pass on what ${sentences.and(names)} said: in that they are one origin.`,
+			names.length === 1
+				? `Both pass on what ${names.join()} said: in that they are one origin.`
+				: `Both pass on what the same speakers said, and in that they are one origin: ${names.join('; ')}.`,
 		sameWords: (n: number) =>
 			n === 1
 				? 'One paragraph of each says several things in the same words, so its agreement may be one text read twice:'
 				: `${sentences.capitalised(sentences.count(n))} paragraphs say several things in the same words, so their agreement may be one text read twice:`,
 		paragraphOf: (n: number, source: string) => `paragraph ${n} of ${source}`,
+		paragraph: (n: number) => `para. ${n}`,
+		andParagraph: 'and',
 		betweenPairs: ';',
 		afterPairs: '.',
-		firstParagraph: (n: number) => `para. ${n}`,
-		andParagraph: (n: number) => `and ${n}`,
 
 		standings: {
 			same: 'The same',
