@@ -13,8 +13,13 @@ const EVENTS = [
 	'/events/traffic-police'
 ];
 
+/** One pair of sources; the others likewise. */
+const PAIR = '/compare/barton-conversation/dimensions';
+
 for (const address of pageAddresses()) {
-	const isLikeAnother = address.startsWith('/events/') && !EVENTS.includes(address);
+	const isLikeAnother =
+		(address.startsWith('/events/') && !EVENTS.includes(address)) ||
+		(address.startsWith('/compare/') && address !== PAIR);
 	const looks = isLikeAnother ? inOneLook : inEveryLook;
 	test(`${address} stands in ${isLikeAnother ? 'one look' : 'every look'}`, async ({
 		page,
@@ -34,6 +39,6 @@ for (const address of pageAddresses()) {
 	});
 }
 
-test('every kind of event has a page that is tried in every look', () => {
-	expect(pageAddresses()).toEqual(expect.arrayContaining(EVENTS));
+test('every kind of page has one that is tried in every look', () => {
+	expect(pageAddresses()).toEqual(expect.arrayContaining([...EVENTS, PAIR]));
 });

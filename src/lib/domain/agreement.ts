@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf';
-import { claimsOf, dayOfIssue, lineage } from './dataset';
+import { claimsOf, dayOfIssue, lineage, type Sources } from './dataset';
 import { dayNumber } from './dates';
 import type {
 	Claim,
@@ -198,14 +198,29 @@ function placesExclude(a: Partial<Location>, b: Partial<Location>): boolean {
 	return kilometres > (a.radius_km ?? 0) + (b.radius_km ?? 0);
 }
 
-/** Counted from the text is not reported, so it cannot be where a report rose from. */
+/**
+ * The reports of a figure as one day follows another, smaller before larger where days tie. Counted from the text is
+ * not reported, so it cannot be where a report rose from.
+ */
+export function reportsInTime(claims: readonly FigureClaim[], dataset: Sources): FigureClaim[] {
+	const day = ({ source }: FigureClaim) => dayOfIssue(dataset, source);
+	return claims
+		.filter((claim) => !claim.enumerated && figureInterval(claim) !== null)
+		.sort((a, b) => day(a).localeCompare(day(b)) || reported(a) - reported(b));
+}
+
+/** The number that a report names, whichever of its ends is open. */
+function reported({ low, high }: FigureClaim): number {
+	return low ?? high ?? 0;
+}
+
 function rise(claims: readonly FigureClaim[], dataset: Dataset): Agreement['rose'] {
-	const reports = claims
-		.filter(({ enumerated }) => !enumerated)
-		.map(({ low, high, source }) => ({ n: low ?? high ?? 0, day: dayOfIssue(dataset, source) }))
-		.sort((a, b) => a.day.localeCompare(b.day) || a.n - b.n);
+	const reports = reportsInTime(claims, dataset);
 	const [first, last] = [reports[0], reports.at(-1)];
-	const ascending = reports.every(({ n }, i) => n >= (reports[i - 1]?.n ?? 0));
-	if (!first || !last || !ascending || first.day === last.day || first.n === last.n) return null;
-	return { from: first.day, to: last.day };
+	if (!first || !last || reported(first) === reported(last)) return null;
+	const isAscending = reports.every(
+		(claim, i) => reported(claim) >= reported(reports[i - 1] ?? claim)
+	);
+	const [from, to] = [first, last].map(({ source }) => dayOfIssue(dataset, source));
+	return isAscending && from !== undefined && to !== undefined && from !== to ? { from, to } : null;
 }

@@ -1,6 +1,7 @@
 import { dateAgreement, locationAgreement } from './agreement';
-import { claimsOf, dayOfIssue, sourceOf, type Sources } from './dataset';
+import { claimsOf, dayOfIssue, type Sources } from './dataset';
 import { daysSpanned } from './dates';
+import { independentSources } from './origins';
 import type { Claim, DateClaim, EventRecord, PlaceClaim } from './records';
 
 /** The date claim that stands for an event; null without any. */
@@ -79,16 +80,4 @@ function choose<C extends Claim>(
 		return first || second || day(b).localeCompare(day(a));
 	});
 	return best ?? null;
-}
-
-/** How many voices claims have: sources that share an agency are one, and so are those that each share with a third. */
-function independentSources(claims: readonly Claim[], sources: Sources): number {
-	let voices: ReadonlySet<string>[] = [];
-	for (const source of new Set(claims.map((claim) => claim.source))) {
-		const { wire } = sourceOf(sources, source);
-		const sharing = voices.filter((agencies) => wire.some((agency) => agencies.has(agency)));
-		const voice = new Set([...wire, ...sharing.flatMap((agencies) => [...agencies])]);
-		voices = [...voices.filter((other) => !sharing.includes(other)), voice];
-	}
-	return voices.length;
 }

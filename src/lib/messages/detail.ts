@@ -1,9 +1,5 @@
 import { sentences } from './sentences';
 
-/** Each has its own "by", since what a source calls a speaker may hold a comma. */
-const byEach = (speakers: readonly string[]) =>
-	sentences.and(speakers.map((speaker) => `by ${speaker}`));
-
 /** One event with all its claims: the column beside the map and the event's own page. */
 export const detail = {
 	dateline: (date: string) => `, ${date} —`,
@@ -71,21 +67,7 @@ export const detail = {
 		act: 'that it did the act',
 		claim: 'only that its claim is genuine'
 	},
-	/** One side of contradictory blame, a line a stance; only the act stands there as confirmed. */
-	stancesOfSide: {
-		claimed: 'claimed by itself',
-		attributed: 'attributed',
-		suspected: 'suspected',
-		denied: 'denied',
-		confirmed: 'the act confirmed'
-	},
-	/** "attributed"; "attributed by Vladimir Putin and by the Kremlin". */
-	stanceOfSide: (stance: string, speakers: readonly string[]) =>
-		speakers.length > 0 ? `${stance} ${byEach(speakers)}` : stance,
-	/** A further voice on the same line. */
-	alsoBy: (speakers: readonly string[]) => `, ${byEach(speakers)}`,
 	stanceOf: (stance: string, actor: string) => `${stance}: ${actor}`,
-	notReported: (stances: readonly string[]) => `None reported: ${sentences.and(stances)}.`,
 	branchOf: (whole: string) => `a branch of ${whole}`,
 	control: 'Control',
 	controlOf: {

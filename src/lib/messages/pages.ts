@@ -176,7 +176,7 @@ export const pages = {
 					'Of the claims of one source, a number counts before words, its own words before those it passes on, then the later paragraph. All stay visible.',
 					'Numbers keep their ends: “at least”, “more than”, “nearly”. No number is printed that no source wrote.',
 					'The span under a figure is a span of reports, from the lowest to the highest. It is not a margin of error.',
-					'Where sources exclude each other on a date or a place, the event stands where most independent sources put it, then the most precise, then the newest. Sources that relay the same agencies count as one. The other dates and places stay on show.'
+					'Where sources exclude each other on a date or a place, the event stands where most independent sources put it, then the most precise, then the newest. Sources that relay the same agencies, or on this pass on the same speaker, count as one. The other dates and places stay on show.'
 				]
 			}
 		],

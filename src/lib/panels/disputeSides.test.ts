@@ -27,7 +27,7 @@ function lines(claims: Claim[]): string[][] {
 const by = (attributed_to: string) => ({ attributed_to });
 
 describe('a dispute over blame', () => {
-	it('gives each stance its own line and its own sources', () => {
+	it('keeps each stance apart with its own sources', () => {
 		expect(
 			lines([
 				blame(1, 'islamic-state', { stance: 'claimed', ...by('Islamic State, on its channel') }),
@@ -39,7 +39,7 @@ describe('a dispute over blame', () => {
 			])
 		).toEqual([
 			[
-				'Islamic State: claimed by itself [1][3]',
+				'Islamic State: its own claim, passed on by [1][3]',
 				'Islamic State: attributed [1]',
 				'Islamic State: the act confirmed by officials [1]'
 			],
@@ -57,6 +57,16 @@ describe('a dispute over blame', () => {
 			'Ukraine: attributed by Vladimir Putin [3]',
 			'Ukraine: denied by Kyiv [5]'
 		]);
+	});
+
+	it('names nobody whom a source passes on that says so itself', () => {
+		const [, ukraine] = lines([
+			blame(1, 'islamic-state'),
+			blame(3, 'ukraine'),
+			blame(3, 'ukraine', by('reports, not named')),
+			blame(5, 'ukraine', by('reports, not named'))
+		]);
+		expect(ukraine).toEqual(['Ukraine: attributed [3], by reports, not named [5]']);
 	});
 
 	it('keeps the sources of two speakers apart, and of own words from both', () => {

@@ -9,7 +9,7 @@ import type {
 	Stance
 } from '$lib/domain/records';
 import { STANCES } from '$lib/domain/vocabulary';
-import { detail } from '$lib/messages/detail';
+import { responsibility } from '$lib/messages/responsibility';
 import { claimValue } from './claimText';
 
 /** What sources exclude each other on, side against side. */
@@ -20,16 +20,18 @@ export interface Dispute {
 
 /** A side is a value with its sources; on blame, the actors that the side holds, stance by stance. */
 export type DisputeSide =
-	{ kind: 'value'; value: string; sources: Source[] } | { kind: 'blame'; actors: BlamedActor[] };
+	| { kind: 'value'; value: string; sources: Source[]; claims: readonly Claim[] }
+	| { kind: 'blame'; actors: BlamedActor[] };
 
 export interface BlamedActor {
 	name: string;
 	stances: StanceLine[];
 }
 
-/** One stance towards one actor. No two stances share a line: to suspect is not to attribute. */
+/** One stance towards one actor. No two stances are one: to suspect is not to attribute. */
 export interface StanceLine {
 	stance: Stance;
+	claims: readonly ResponsibilityClaim[];
 	/** Who takes it: each speaker, or group of speakers, with the sources that say so. */
 	voices: { text: string; sources: Source[] }[];
 }
@@ -45,7 +47,8 @@ function valueSides(sides: readonly (readonly Claim[])[], dataset: Dataset): Dis
 	return sides.map((side) => ({
 		kind: 'value',
 		value: [...new Set(side.map((claim) => claimValue(claim, dataset)))].join('; '),
-		sources: sourcesIn(side, dataset)
+		sources: sourcesIn(side, dataset),
+		claims: side
 	}));
 }
 
@@ -73,30 +76,30 @@ function actorsOf(
 }
 
 function stancesOf(claims: readonly ResponsibilityClaim[], dataset: Dataset): StanceLine[] {
-	return STANCES.map((stance) => ({
-		stance,
-		voices: voicesOf(
-			stance,
-			claims.filter((claim) => claim.stance === stance),
-			dataset
-		)
-	})).filter(({ voices }) => voices.length > 0);
+	return STANCES.map((stance) => {
+		const taken = claims.filter((claim) => claim.stance === stance);
+		return { stance, claims: taken, voices: voicesOf(stance, taken, dataset) };
+	}).filter(({ voices }) => voices.length > 0);
 }
 
-/** The sources that say it in their own words first, then speakers, those of the same sources together. */
+/**
+ * The sources that say it in their own words first, then speakers, those of the same sources together. Whom a source
+ * passes on that says so itself needs no naming here.
+ */
 function voicesOf(
 	stance: Stance,
 	claims: readonly ResponsibilityClaim[],
 	dataset: Dataset
 ): StanceLine['voices'] {
 	if (claims.length === 0) return [];
-	// A group's claim is its own, whatever channel a source names for it.
-	const speakerOf = (claim: ResponsibilityClaim) =>
-		stance === 'claimed' ? '' : (claim.attributed_to ?? '');
+	const inOwnWords = new Set(
+		claims.filter((claim) => speakerOf(claim) === '').map(({ source }) => source)
+	);
+	const heard = claims.filter((claim) => speakerOf(claim) === '' || !inOwnWords.has(claim.source));
 	const bySources = new Map<string, { speakers: string[]; sources: Source[] }>();
-	for (const speaker of [...new Set(claims.map(speakerOf))].sort(ownWordsFirst)) {
+	for (const speaker of [...new Set(heard.map(speakerOf))].sort(ownWordsFirst)) {
 		const sources = sourcesIn(
-			claims.filter((claim) => speakerOf(claim) === speaker),
+			heard.filter((claim) => speakerOf(claim) === speaker),
 			dataset
 		);
 		const key = [speaker === '', ...sources.map(({ id }) => id)].join();
@@ -107,10 +110,15 @@ function voicesOf(
 	return [...bySources.values()].map(({ speakers, sources }, index) => ({
 		text:
 			index === 0
-				? detail.stanceOfSide(detail.stancesOfSide[stance], speakers)
-				: detail.alsoBy(speakers),
+				? responsibility.stanceOfSide(responsibility.side[stance], speakers)
+				: responsibility.alsoBy(speakers),
 		sources
 	}));
+}
+
+/** A group's claim is its own, whatever channel a source names for it. */
+function speakerOf({ stance, attributed_to }: ResponsibilityClaim): string {
+	return stance === 'claimed' ? '' : (attributed_to ?? '');
 }
 
 function ownWordsFirst(a: string, b: string): number {

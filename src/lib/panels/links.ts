@@ -15,3 +15,8 @@ export function sourceHref(id: string, paragraph?: number): string {
 export function mapHref(id: string): string {
 	return `${resolve('/')}?event=${encodeURIComponent(id)}`;
 }
+
+/** The page that sets what two sources say side by side, the first on the left. */
+export function compareHref(first: string, second: string): string {
+	return resolve('/(text)/compare/[first]/[second]', { first, second });
+}

@@ -5,7 +5,7 @@ import { messages } from '$lib/messages';
 import { jointCountries } from './claimText';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
-import { titleOf } from './places';
+import { eventTitle } from './eventTitle';
 import { jointStatement, spanOfDates } from './summary';
 
 /** The list beside the map, worked out when the site is built. */
@@ -49,7 +49,7 @@ export function listContent(dataset: Dataset, silent: readonly EventRecord[] = [
 		},
 		silent: silent.map((event) => ({
 			id: event.id,
-			title: titleOf(event),
+			title: eventTitle(event),
 			isArrest: event.event_type === 'arrest'
 		}))
 	};

@@ -1,4 +1,3 @@
-import { messages } from '$lib/messages';
 import type { EventRecord } from '$lib/domain/records';
 import { terms } from '$lib/messages/terms';
 
@@ -12,13 +11,6 @@ export function countryName(iso3: string): string {
 /** The country of an event by name; its place, or its title, where no source says the country. */
 export function countryOf(event: EventRecord): string {
 	return event.iso3 ? countryName(event.iso3) : (event.place ?? event.title);
-}
-
-/** Arrests are titled by their country. */
-export function titleOf(event: EventRecord): string {
-	return event.event_type === 'arrest'
-		? messages.list.country.title(countryOf(event))
-		: event.title;
 }
 
 /** "Kabul, Afghanistan"; null where no source gives a place. */

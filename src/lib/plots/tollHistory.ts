@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { dayOfIssue } from '$lib/domain/agreement';
+import { dayOfIssue, sourceOf } from '$lib/domain/dataset';
 import { hasNumber } from '$lib/domain/counting';
-import { sourceOf } from '$lib/domain/dataset';
 import { dayNumber, dayText } from '$lib/domain/dates';
 import { spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, Day, EventType, FigureClaim, Source } from '$lib/domain/records';
