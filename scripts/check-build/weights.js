@@ -10,8 +10,8 @@ import { closure, importsOf } from './scriptGraph.js';
 /** 1 kB = 1,000 bytes, gzip -9. */
 const PAGE_LIMIT = 60_000;
 const MAP_LIMIT = 330_000;
-/** Ours, so that what is opened does not keep a reader waiting either. */
-const PANELS_LIMIT = 40_000;
+/** Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. */
+const PANELS_LIMIT = 60_000;
 
 /**
  * What a reader of `/` downloads as JavaScript: before doing anything, for the live map on top of that, and for the

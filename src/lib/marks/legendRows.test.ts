@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '$lib/domain/vocabulary';
-import { messages } from '$lib/messages';
+import { legendRows as words } from '$lib/messages/legendRows';
 import { LEGEND_ROWS } from './legendRows';
 
 describe('LEGEND_ROWS', () => {
 	it('has one row for everything the legend has words for', () => {
-		expect(LEGEND_ROWS.map(({ id }) => id).toSorted()).toEqual(
-			Object.keys(messages.legend.rows).toSorted()
-		);
+		expect(LEGEND_ROWS.map(({ id }) => id).toSorted()).toEqual(Object.keys(words.rows).toSorted());
 	});
 
 	it('shows the sign of every type', () => {

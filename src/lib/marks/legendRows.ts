@@ -1,6 +1,7 @@
 import { shortDateText } from '$lib/domain/dates';
 import type { Dataset, EventType } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import type { messages } from '$lib/messages';
+import { legendRows as words } from '$lib/messages/legendRows';
 import { markGeometry, type MarkGeometry } from './markGeometry';
 import { MARK_K, radiusOf } from './markScale';
 import type { TypeCounts } from './plaque';
@@ -17,7 +18,7 @@ export type LegendSample =
 	| { kind: 'source-key'; number: number };
 
 export type LegendSection = keyof typeof messages.legend.sections;
-export type LegendRowId = keyof typeof messages.legend.rows;
+export type LegendRowId = keyof typeof words.rows;
 
 export interface LegendRow {
 	id: LegendRowId;
@@ -109,9 +110,9 @@ function drawn(type: EventType, reading: keyof typeof READING): MarkGeometry {
 }
 
 function headlineRow(row: LegendRow, rule: Dataset['rule']): LegendRow {
-	return { ...row, label: messages.legend.headlineBy[rule], more: messages.legend.areaBy[rule] };
+	return { ...row, label: words.headlineBy[rule], more: words.areaBy[rule] };
 }
 
 function row(id: LegendRowId, section: LegendSection, sample: LegendSample): LegendRow {
-	return { id, section, sample, ...messages.legend.rows[id] };
+	return { id, section, sample, ...words.rows[id] };
 }
