@@ -60,6 +60,7 @@ export const comparing = {
 		first: 'One source',
 		second: 'The other',
 		submit: 'Compare',
+		sameTwice: 'These are the same document. Choose two.',
 		pairs: 'Every pair',
 		pairName: (first: string, second: string) => `${first} and ${second}`,
 		pairPoints: (n: number) =>
