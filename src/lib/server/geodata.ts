@@ -52,7 +52,8 @@ function readTexts(): GeodataTexts {
 		'arrests.geojson': textOf('arrests.geojson'),
 		'sources.json': textOf('sources.json'),
 		'actors.json': textOf('actors.json'),
-		'numbers.csv': textOf('numbers.csv')
+		'numbers.csv': textOf('numbers.csv'),
+		'changes.json': textOf('changes.json')
 	};
 }
 
