@@ -34,6 +34,12 @@ describe('lines', () => {
 		expect(lineOfId(text, '-1')).toBeUndefined();
 	});
 
+	it('are those of the date in a file of changes', () => {
+		const days = '[\n{ "date": "2024-06-02" },\n{\n"date": "2024-06-01" }\n]';
+		const { file: _, line: __, ...rest } = { ...issue, feature: '2024-06-01' };
+		expect(withLine({ ...rest, file: 'changes.json' }, days).line).toBe(4);
+	});
+
 	it('are added where there is none, the claim before the feature', () => {
 		const { file, field, message, fix } = issue;
 		const unplaced = { file, field, message, fix };
