@@ -14,7 +14,10 @@ const EVENTS = [
 ];
 
 for (const address of pageAddresses()) {
-	const isLikeAnother = address.startsWith('/events/') && !EVENTS.includes(address);
+	// How to cite one thing is said as how to cite another; `/cite` stands for them all.
+	const isLikeAnother = address.endsWith('/cite')
+		? address !== '/cite'
+		: address.startsWith('/events/') && !EVENTS.includes(address);
 	const looks = isLikeAnother ? inOneLook : inEveryLook;
 	test(`${address} stands in ${isLikeAnother ? 'one look' : 'every look'}`, async ({
 		page,

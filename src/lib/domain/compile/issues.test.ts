@@ -36,8 +36,9 @@ describe('lines', () => {
 
 	it('are those of the date in a file of changes', () => {
 		const days = '[\n{ "date": "2024-06-02" },\n{\n"date": "2024-06-01" }\n]';
-		const { file: _, line: __, ...rest } = { ...issue, feature: '2024-06-01' };
-		expect(withLine({ ...rest, file: 'changes.json' }, days).line).toBe(4);
+		const { field, message, fix } = issue;
+		const unplaced = { file: 'changes.json', feature: '2024-06-01', field, message, fix } as const;
+		expect(withLine(unplaced, days).line).toBe(4);
 	});
 
 	it('are added where there is none, the claim before the feature', () => {
