@@ -18,13 +18,14 @@ export function readReportAddress(setting: string): string | null {
 }
 
 export function reportLink(address: string, title: string, body: string): string {
-	return address
-		.replaceAll('{title}', () => encodeURIComponent(title))
-		.replaceAll('{body}', () => encodeURIComponent(body));
+	// Mail programs want the line ends of mail.
+	const text = address.startsWith('mailto:') ? body.replaceAll('\n', '\r\n') : body;
+	return address.replaceAll(/\{(title|body)\}/g, (_, place) =>
+		encodeURIComponent(place === 'title' ? title : text)
+	);
 }
 
 /** A mail without a recipient: the reader knows whom to write to, or asks. */
 export function mailLink(title: string, body: string): string {
-	// Mail programs want the line ends of mail.
-	return reportLink('mailto:?subject={title}&body={body}', title, body.replaceAll('\n', '\r\n'));
+	return reportLink('mailto:?subject={title}&body={body}', title, body);
 }

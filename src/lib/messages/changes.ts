@@ -66,10 +66,10 @@ export const changes = {
 			].join('\n'),
 		copy: 'Copy',
 		mail: 'Open in a mail program',
-		send: 'Send the report',
+		form: 'Open the report form',
 		noAddress:
 			'This site names no address for reports: copy the text, or mail it to whoever publishes the site.',
-		withAddress: 'It goes to whoever publishes this site.',
+		withAddress: 'It goes to whoever publishes this site, once you send it there.',
 		copied: 'Report copied.',
 		selected: 'Report selected: copy it with the keyboard or the menu.'
 	}
