@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDERS = ['src', 'static', 'geodata', 'scripts'];
+/** Variables of the environment that a build reads. */
+const SETTINGS = ['BASE_PATH', 'PUBLIC_REPORT_URL'];
 /** Made from the rest by `scripts/prepare.js`, so not themselves what the site is made from. */
 const GENERATED = ['static/basemap', 'static/vendor'];
 
@@ -14,7 +16,7 @@ const GENERATED = ['static/basemap', 'static/vendor'];
  */
 export function hashOfInputs(root) {
 	const hash = createHash('sha256');
-	hash.update(process.env['BASE_PATH'] ?? '');
+	for (const setting of SETTINGS) hash.update(`${setting}=${process.env[setting] ?? ''}\n`);
 	for (const path of inputFiles(root)) {
 		const content = createHash('sha256')
 			.update(readFileSync(join(root, path)))

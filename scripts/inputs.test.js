@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { hashOfInputs, inputFiles } from './inputs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-inputs-'));
@@ -49,4 +49,12 @@ it('depends on names and contents, not on the folder', () => {
 	expect(changed).not.toBe(before);
 	write('src/app.css', '');
 	expect(hashOfInputs(root)).not.toBe(changed);
+});
+
+it('depends on the settings that a build reads', () => {
+	const before = hashOfInputs(root);
+	vi.stubEnv('PUBLIC_REPORT_URL', 'mailto:desk@news.example?subject={title}&body={body}');
+	expect(hashOfInputs(root)).not.toBe(before);
+	vi.unstubAllEnvs();
+	expect(hashOfInputs(root)).toBe(before);
 });

@@ -72,8 +72,10 @@ function resourceFaults({ name, attributes }) {
 function linkFaults({ attributes }) {
 	const address = attributes.get('href') ?? attributes.get('xlink:href');
 	if (address === undefined || !isElsewhere(address)) return [];
+	// A mail is written by the reader's own program, which sends nothing by itself.
+	if (/^mailto:/.test(address)) return [];
 	if (!/^https?:/i.test(address)) {
-		return [{ what: `a link to ${address}`, fix: 'Only http and https may be linked.' }];
+		return [{ what: `a link to ${address}`, fix: 'Only http, https and mailto may be linked.' }];
 	}
 	const relations = (attributes.get('rel') ?? '').split(/\s+/);
 	const isDiscreet =

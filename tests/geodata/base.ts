@@ -2,6 +2,7 @@ import type { Geography } from '../../src/lib/domain/compile/geography';
 import type { GeodataTexts } from '../../src/lib/domain/compile/texts';
 import actors from './base/actors.json?raw';
 import arrests from './base/arrests.geojson?raw';
+import changes from './base/changes.json?raw';
 import events from './base/events.geojson?raw';
 import geography from './base/geography.json';
 import numbers from './base/numbers.csv?raw';
@@ -13,7 +14,8 @@ export const baseTexts: GeodataTexts = {
 	'arrests.geojson': arrests,
 	'sources.json': sources,
 	'actors.json': actors,
-	'numbers.csv': numbers
+	'numbers.csv': numbers,
+	'changes.json': changes
 };
 
 export const baseGeography: Geography = {

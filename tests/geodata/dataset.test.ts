@@ -18,7 +18,8 @@ async function compileGeodata(): ReturnType<typeof compile> {
 		'arrests.geojson': textOf('arrests.geojson'),
 		'sources.json': textOf('sources.json'),
 		'actors.json': textOf('actors.json'),
-		'numbers.csv': textOf('numbers.csv')
+		'numbers.csv': textOf('numbers.csv'),
+		'changes.json': textOf('changes.json')
 	};
 	return compile(texts, JSON.parse(readFileSync(GEOGRAPHY, 'utf8')));
 }
@@ -28,6 +29,13 @@ describe.skipIf(!existsSync(GEOGRAPHY))('the dataset', () => {
 	it('has no issue', async () => {
 		const { issues } = await compileGeodata();
 		expect(issues.map(formatIssue)).toEqual([]);
+	});
+
+	it('says in its changelog when each event came', async () => {
+		const { dataset, written } = await compileGeodata();
+		const added = written.changes.flatMap((day) => day.added ?? []);
+		const came = new Set(added.flatMap(({ event, claim }) => (claim === undefined ? event : [])));
+		expect(dataset?.events.map(({ id }) => id).filter((id) => !came.has(id))).toEqual([]);
 	});
 
 	it('holds these contradictions and no other', async () => {

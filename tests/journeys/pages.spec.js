@@ -17,7 +17,9 @@ const EVENTS = [
 const PAIR = '/compare/barton-conversation/dimensions';
 
 for (const address of pageAddresses()) {
+	// How to cite one thing is said as how to cite another; `/cite` stands for them all.
 	const isLikeAnother =
+		(address.endsWith('/cite') && address !== '/cite') ||
 		(address.startsWith('/events/') && !EVENTS.includes(address)) ||
 		(address.startsWith('/compare/') && address !== PAIR);
 	const looks = isLikeAnother ? inOneLook : inEveryLook;

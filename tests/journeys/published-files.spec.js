@@ -12,6 +12,7 @@ const CLAIM_COLUMNS =
 	'paragraph,attributed_to';
 const FILES = [
 	'arrests.geojson',
+	'changes.json',
 	'claims.csv',
 	'dataset.geojson',
 	'events.csv',

@@ -65,7 +65,7 @@ describe('through one source', () => {
 	it('has its figure, date and place, and no others', () => {
 		const read = through({ source: 's5' });
 		const [first] = read.events.filter(({ id }) => id === 'crocus');
-		expect(first).toMatchObject({ place: 'Moscow', coordinates: MOSCOW });
+		expect(first).toMatchObject({ place: 'Moscow', coordinates: MOSCOW, summary: '' });
 		expect(dateText((first as EventRecord).when)).toBe('date not given');
 		expect(killedIn(read)).toBe('some 140');
 	});

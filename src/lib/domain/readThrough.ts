@@ -47,7 +47,8 @@ export function leftOut(whole: Dataset, read: Dataset): EventRecord[] {
 }
 
 function withClaims(event: EventRecord, claims: readonly Claim[], dataset: Dataset): EventRecord {
-	const heard = { ...event, claims };
+	// The summary was written of all claims, and would tell what these do not.
+	const heard = { ...event, claims, summary: '' };
 	return {
 		...placed(heard, dataset),
 		when: chooseDate(claimsOf(heard, 'date'), dataset)?.when ?? NO_DATE

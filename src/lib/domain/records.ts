@@ -145,6 +145,7 @@ export interface EventRecord {
 	radius_km?: number;
 	/** Null for arrests, and where no source gives a place. */
 	coordinates: Position | null;
+	/** Empty where a lens leaves some of the claims out, since it is written of them all. */
 	summary: string;
 	claims: readonly Claim[];
 }

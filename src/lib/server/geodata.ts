@@ -3,6 +3,7 @@ import type { Geography } from '$lib/domain/compile/geography';
 import { formatIssue } from '$lib/domain/compile/issues';
 import { GEODATA_FILES, type GeodataFile, type GeodataTexts } from '$lib/domain/compile/texts';
 import { publish } from '$lib/domain/publish/publish';
+import type { Dataset } from '$lib/domain/records';
 
 /**
  * The dataset and the published files, compiled once when the site is built. Throws with every fault of
@@ -36,10 +37,13 @@ if (compilation.dataset === null) {
 	throw new Error([heading, ...compilation.issues.map(formatIssue)].join('\n'));
 }
 
-export const dataset = compilation.dataset;
+export const dataset: Dataset = compilation.dataset;
+
+/** The dataset as its files have it. */
+export const written = compilation.written;
 
 /** The texts of the files under `/data/`, by name. */
-export const publishedFiles = await publish(dataset, compilation.written, geography);
+export const publishedFiles = await publish(dataset, written, geography);
 
 function readTexts(): GeodataTexts {
 	const missing = GEODATA_FILES.filter((file) => texts[`/geodata/${file}`] === undefined);
@@ -52,7 +56,8 @@ function readTexts(): GeodataTexts {
 		'arrests.geojson': textOf('arrests.geojson'),
 		'sources.json': textOf('sources.json'),
 		'actors.json': textOf('actors.json'),
-		'numbers.csv': textOf('numbers.csv')
+		'numbers.csv': textOf('numbers.csv'),
+		'changes.json': textOf('changes.json')
 	};
 }
 

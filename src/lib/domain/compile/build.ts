@@ -83,7 +83,7 @@ export function buildSource(written: WrittenSource, number: number): Source {
 }
 
 /** CSL's date parts as EDTF: `[[2024, 3, 23], [2024, 3, 24]]` is `2024-03-23/2024-03-24`. */
-export function issuedEdtf({ issued }: WrittenSource): string {
+export function issuedEdtf({ issued }: Pick<WrittenSource, 'issued'>): string {
 	return issued['date-parts']
 		.map((parts) => parts.map((part, index) => pad(part, index === 0 ? 4 : 2)).join('-'))
 		.join('/');
@@ -93,7 +93,7 @@ function pad(part: number, length: number): string {
 	return String(part).padStart(length, '0');
 }
 
-function authorName(author: NonNullable<WrittenSource['author']>[number]): string {
+export function authorName(author: NonNullable<WrittenSource['author']>[number]): string {
 	if ('literal' in author) return author.literal;
 	return [author.given, author.family].filter((name) => name !== undefined).join(' ');
 }

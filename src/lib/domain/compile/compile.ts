@@ -1,6 +1,8 @@
 import { newestFirst } from '../order';
 import type { Dataset } from '../records';
 import { buildEvent, buildSource, issuedEdtf } from './build';
+import type { WrittenChange } from './changeSchema';
+import { checkChanges } from './checks/changes';
 import type { Check, Material } from './checks/check';
 import { checkChoice } from './checks/choice';
 import { checkFields } from './checks/fields';
@@ -31,6 +33,8 @@ export interface WrittenDataset {
 	/** CSL-JSON. */
 	sources: WrittenSource[];
 	actors: WrittenActor[];
+	/** Newest first. */
+	changes: WrittenChange[];
 }
 
 export interface Compilation {
@@ -51,7 +55,8 @@ const CHECKS: readonly Check[] = [
 	checkStatements,
 	checkSources,
 	checkNumbers,
-	checkChoice
+	checkChoice,
+	checkChanges
 ];
 
 /**
@@ -101,11 +106,12 @@ function wholeFeature({ value, claims }: FeatureReading): WholeFeature | null {
 	return { ...value, properties: { ...value.properties, claims: whole } };
 }
 
-function writtenIn({ features, sources, actors }: Draft): WrittenDataset {
+function writtenIn({ features, sources, actors, changes }: Draft): WrittenDataset {
 	return {
 		features: features.flatMap((reading) => wholeFeature(reading) ?? []),
 		sources: (sources ?? []).flatMap(({ value }) => value ?? []),
-		actors: (actors ?? []).flatMap(({ value }) => value ?? [])
+		actors: (actors ?? []).flatMap(({ value }) => value ?? []),
+		changes: (changes ?? []).flatMap(({ value }) => value ?? [])
 	};
 }
 

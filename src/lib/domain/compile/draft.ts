@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import * as v from 'valibot';
-import type { Issue } from './issues';
+import { changeSchema, type WrittenChange } from './changeSchema';
+import { keyOf, type Issue } from './issues';
 import { readJson } from './json';
 import { arrestSchema, claimSchema, collectionSchema, eventSchema } from './schema';
 import type { WrittenClaim, WrittenFeature } from './schema';
@@ -12,7 +13,7 @@ import type { GeodataFile, GeodataTexts } from './texts';
 /** A record as far as it could be read: `value` is null when its shape is faulty, `raw` is there all the same. */
 export interface Reading<T> {
 	file: GeodataFile;
-	/** Its id, or its place in the file (`#3`) when it has none. */
+	/** Its id, the date of a day of changes, or its place in the file (`#3`) when it has none. */
 	label: string;
 	raw: unknown;
 	value: T | null;
@@ -37,6 +38,7 @@ export interface Draft {
 	sources: Reading<WrittenSource>[] | null;
 	actors: Reading<WrittenActor>[] | null;
 	rows: RowReading[];
+	changes: Reading<WrittenChange>[] | null;
 }
 
 /** Reads the texts; the issues are those of JSON and of shape. */
@@ -49,7 +51,8 @@ export function readDraft(texts: GeodataTexts): { draft: Draft; issues: Issue[] 
 	const sources = readRecords('sources.json', texts['sources.json'], sourceSchema, issues);
 	const actors = readRecords('actors.json', texts['actors.json'], actorSchema, issues);
 	const rows = readRows(texts['numbers.csv'], issues);
-	return { draft: { features, hasAllFeatures, sources, actors, rows }, issues };
+	const changes = readRecords('changes.json', texts['changes.json'], changeSchema, issues);
+	return { draft: { features, hasAllFeatures, sources, actors, rows, changes }, issues };
 }
 
 function readFeatures(
@@ -111,7 +114,7 @@ function readClaim(
 }
 
 function readRecords<S extends v.GenericSchema>(
-	file: 'sources.json' | 'actors.json',
+	file: 'sources.json' | 'actors.json' | 'changes.json',
 	text: string,
 	schema: S,
 	issues: Issue[]
@@ -130,7 +133,7 @@ function readRecords<S extends v.GenericSchema>(
 		return null;
 	}
 	return json.value.map((raw: unknown, index) => {
-		const label = textAt(raw, 'id') ?? `#${index + 1}`;
+		const label = textAt(raw, keyOf(file)) ?? `#${index + 1}`;
 		const parsed = v.safeParse(schema, raw);
 		if (!parsed.success) {
 			const subject = { file, feature: label };

@@ -34,6 +34,13 @@ describe('lines', () => {
 		expect(lineOfId(text, '-1')).toBeUndefined();
 	});
 
+	it('are those of the date in a file of changes', () => {
+		const days = '[\n{ "date": "2024-06-02" },\n{\n"date": "2024-06-01" }\n]';
+		const { field, message, fix } = issue;
+		const unplaced = { file: 'changes.json', feature: '2024-06-01', field, message, fix } as const;
+		expect(withLine(unplaced, days).line).toBe(4);
+	});
+
 	it('are added where there is none, the claim before the feature', () => {
 		const { file, field, message, fix } = issue;
 		const unplaced = { file, field, message, fix };

@@ -3,7 +3,7 @@ import type { GeodataFile } from './texts';
 /** One fault in `geodata/`: where it is, what is wrong, and what to do, in plain words. */
 export interface Issue {
 	file: GeodataFile;
-	/** Id of the feature, source or actor; its place in the file (`#3`) when it has none. */
+	/** Id of the feature, source or actor, date of a day of changes; its place in the file (`#3`) when it has none. */
 	feature?: string;
 	/** Id of the claim. */
 	claim?: string;
@@ -24,10 +24,15 @@ export function formatIssue(issue: Issue): string {
 	return `geodata/${place} ${subject}: ${issue.message} Fix: ${issue.fix}`;
 }
 
+/** By which key a file tells its records apart: a day of changes has a date and no id. */
+export function keyOf(file: GeodataFile): 'id' | 'date' {
+	return file === 'changes.json' ? 'date' : 'id';
+}
+
 /** The line, from 1, on which an id is given (`"id": "…"`); undefined when it is not in the text. */
-export function lineOfId(text: string, id: string): number | undefined {
+export function lineOfId(text: string, id: string, key = 'id'): number | undefined {
 	const quoted = JSON.stringify(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const found = new RegExp(`"id"\\s*:\\s*${quoted}`).exec(text);
+	const found = new RegExp(`"${key}"\\s*:\\s*${quoted}`).exec(text);
 	return found === null ? undefined : lineAt(text, found.index);
 }
 
@@ -40,6 +45,6 @@ export function lineAt(text: string, offset: number): number {
 export function withLine(issue: Issue, text: string): Issue {
 	const id = issue.claim ?? issue.feature;
 	if (issue.line !== undefined || id === undefined) return issue;
-	const line = lineOfId(text, id);
+	const line = lineOfId(text, id, keyOf(issue.file));
 	return line === undefined ? issue : { ...issue, line };
 }

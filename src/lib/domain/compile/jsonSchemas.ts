@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { changesFileSchema } from './changeSchema';
 import { arrestsFileSchema, eventsFileSchema } from './schema';
 import { actorsFileSchema, sourcesFileSchema } from './sourceSchema';
 
@@ -12,7 +13,8 @@ export function jsonSchemas(): Record<string, object> {
 		'events.schema.json': schemaOf('Events', eventsFileSchema),
 		'arrests.schema.json': schemaOf('Arrests by country', arrestsFileSchema),
 		'sources.schema.json': schemaOf('Sources (CSL-JSON)', sourcesFileSchema),
-		'actors.schema.json': schemaOf('Actors', actorsFileSchema)
+		'actors.schema.json': schemaOf('Actors', actorsFileSchema),
+		'changes.schema.json': schemaOf('Changes', changesFileSchema)
 	};
 }
 

@@ -4,7 +4,8 @@ export const GEODATA_FILES = [
 	'arrests.geojson',
 	'sources.json',
 	'actors.json',
-	'numbers.csv'
+	'numbers.csv',
+	'changes.json'
 ] as const;
 
 export type GeodataFile = (typeof GEODATA_FILES)[number];

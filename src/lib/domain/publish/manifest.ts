@@ -1,3 +1,4 @@
+import type { WrittenDataset } from '../compile/compile';
 import { sha256 } from '../compile/version';
 import { countStatements } from '../dataset';
 import type { Dataset } from '../records';
@@ -6,6 +7,7 @@ import { jsonText } from './jsonText';
 /** Says which state of the data the files hold, and how to check that they are whole. Holds no time. */
 export async function manifestJson(
 	dataset: Dataset,
+	{ changes }: Pick<WrittenDataset, 'changes'>,
 	files: Readonly<Record<string, string>>
 ): Promise<string> {
 	const claims = dataset.events.flatMap((event) => event.claims);
@@ -26,7 +28,8 @@ export async function manifestJson(
 			claims: claims.length,
 			statements: countStatements(claims),
 			sources: dataset.sources.length,
-			actors: dataset.actors.length
+			actors: dataset.actors.length,
+			changes: changes.length
 		},
 		files: described
 	});

@@ -181,6 +181,12 @@ describe('sources.bib', () => {
 	});
 });
 
+describe('changes.json', () => {
+	it('is the changelog as written', () => {
+		expect(JSON.parse(files['changes.json'])).toEqual(JSON.parse(baseTexts['changes.json']));
+	});
+});
+
 describe('manifest.json', () => {
 	it('lets a reader check every file', async () => {
 		const manifest = JSON.parse(files['manifest.json']);
@@ -190,9 +196,10 @@ describe('manifest.json', () => {
 			claims: 19,
 			statements: 17,
 			sources: 2,
-			actors: 2
+			actors: 2,
+			changes: 1
 		});
-		expect(manifest.files).toHaveLength(6);
+		expect(manifest.files).toHaveLength(7);
 		for (const { name, bytes, sha256: hash } of manifest.files) {
 			const text = files[name as PublishedFile];
 			expect(bytes).toBe(new TextEncoder().encode(text).length);

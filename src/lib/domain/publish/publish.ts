@@ -5,6 +5,7 @@ import { arrestsGeojson } from './arrestsGeojson';
 import { claimsCsv } from './claimsCsv';
 import { datasetGeojson } from './datasetGeojson';
 import { eventsCsv } from './eventsCsv';
+import { jsonText } from './jsonText';
 import { manifestJson } from './manifest';
 import { sourcesBib } from './sourcesBib';
 import { sourcesJson } from './sourcesJson';
@@ -17,6 +18,7 @@ export const PUBLISHED_TYPES = {
 	'claims.csv': 'text/csv; charset=utf-8',
 	'sources.json': 'application/vnd.citationstyles.csl+json',
 	'sources.bib': 'application/x-bibtex; charset=utf-8',
+	'changes.json': 'application/json',
 	'manifest.json': 'application/json'
 } as const;
 
@@ -38,7 +40,8 @@ export async function publish(
 		'events.csv': eventsCsv(dataset),
 		'claims.csv': claimsCsv(dataset),
 		'sources.json': sourcesJson(written),
-		'sources.bib': sourcesBib(written)
+		'sources.bib': sourcesBib(written),
+		'changes.json': jsonText(written.changes)
 	};
-	return { ...files, 'manifest.json': await manifestJson(dataset, files) };
+	return { ...files, 'manifest.json': await manifestJson(dataset, written, files) };
 }

@@ -8,7 +8,7 @@ declare module '@citation-js/core' {
 	export class Cite {
 		constructor(data: unknown);
 		data: { id: string; title?: string; [field: string]: unknown }[];
-		format(format: 'biblatex', options: { format: 'text' }): string;
+		format(format: 'biblatex' | 'data', options: { format: 'text' }): string;
 	}
 	export const plugins: { config: { get(name: '@bibtex'): { format: BibtexFormat } } };
 }

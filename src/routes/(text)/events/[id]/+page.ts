@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { eventOf } from '$lib/domain/dataset';
 import { messages } from '$lib/messages';
+import { eventOrRemoval } from './eventOrRemoval';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
-	const { dataset } = await parent();
-	const event = eventOf(dataset, params.id);
-	if (!event) error(404, messages.shell.error.title(404));
-	return { event };
+	const found = eventOrRemoval(params.id, await parent());
+	if (found === null) error(404, messages.shell.error.title(404));
+	return { found };
 };

@@ -1,0 +1,43 @@
+import { resolve } from '$app/paths';
+import type { Cited } from '$lib/domain/citation';
+import { eventHref, sourceHref } from './links';
+
+/** The page with the same texts as the dialog: for a new tab, and where there are no scripts. */
+export function citeHref(cited: Cited): string {
+	switch (cited.kind) {
+		case 'event':
+			return resolve('/(text)/events/[id]/cite', { id: cited.id });
+		case 'claim':
+			return `${resolve('/(text)/events/[id]/cite', { id: cited.event })}#${cited.id}`;
+		case 'source':
+			return resolve('/(text)/sources/[id]/cite', { id: cited.id });
+		case 'dataset':
+			return resolve('/(text)/cite');
+	}
+}
+
+/** The file that the dialog takes its texts from. */
+export function citationsHref(cited: Cited): string {
+	return resolve('/data/cite/[...file]', { file: citationsFile(cited) });
+}
+
+/** Its path under `/data/cite/`; claims are in the file of their event. */
+export function citationsFile(cited: Cited): string {
+	switch (cited.kind) {
+		case 'event':
+			return `events/${cited.id}.json`;
+		case 'claim':
+			return `events/${cited.event}.json`;
+		case 'source':
+			return `sources/${cited.id}.json`;
+		case 'dataset':
+			return 'dataset.json';
+	}
+}
+
+/** Where what is cited stands. */
+export const citedAddresses = {
+	event: eventHref,
+	source: (id: string) => sourceHref(id),
+	dataset: resolve('/(text)/table')
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { messages } from '$lib/messages';
+import { citedAddresses } from '$lib/panels/citeLinks';
+import { CITED_PAGES, citationsOf } from '$lib/server/citations';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const events = CITED_PAGES.flatMap((cited) => (cited.kind === 'event' ? [cited] : []));
+
+export const entries: EntryGenerator = () => events.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const cited = events.find(({ id }) => id === params.id);
+	if (!cited) error(404, messages.shell.error.title(404));
+	return { citations: citationsOf(cited, citedAddresses) };
+};

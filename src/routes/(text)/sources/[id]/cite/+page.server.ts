@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { messages } from '$lib/messages';
+import { citedAddresses } from '$lib/panels/citeLinks';
+import { CITED_PAGES, citationsOf } from '$lib/server/citations';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const sources = CITED_PAGES.flatMap((cited) => (cited.kind === 'source' ? [cited] : []));
+
+export const entries: EntryGenerator = () => sources.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const cited = sources.find(({ id }) => id === params.id);
+	if (!cited) error(404, messages.shell.error.title(404));
+	return { citations: citationsOf(cited, citedAddresses) };
+};
