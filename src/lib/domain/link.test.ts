@@ -21,6 +21,13 @@ describe('writeLink', () => {
 		);
 	});
 
+	it('writes a tiny number without an exponent', () => {
+		const camera = { zoom: 24, lat: 1e-8, lng: 100 };
+		const link = writeLink({ ...DEFAULT_VIEW, camera });
+		expect(link).toBe('?at=24/0.00000001/100');
+		expect(readLink(link).camera).toEqual(camera);
+	});
+
 	it('leaves out a panel that has nothing to show', () => {
 		expect(writeLink({ ...DEFAULT_VIEW, panel: 'claims' })).toBe('');
 	});

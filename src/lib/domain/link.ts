@@ -164,5 +164,10 @@ function parseCamera(text: string): Camera | undefined {
 function formatCamera(camera: Camera | null): string {
 	if (!camera) return '';
 	const { zoom, lat, lng } = roundCamera(camera);
-	return `${zoom}/${lat}/${lng}`;
+	return [zoom, lat, lng].map(decimal).join('/');
+}
+
+/** Never with an exponent, which a link could not be read back from. */
+function decimal(value: number): string {
+	return value.toFixed(8).replace(/\.?0+$/, '');
 }

@@ -10,6 +10,7 @@ export const shell = {
 	mainNavigation: 'Pages',
 	map: 'Map',
 	table: 'Table',
+	disagreements: 'Disagreements',
 	sources: 'Sources',
 	methodology: 'Methodology',
 	footer: {
