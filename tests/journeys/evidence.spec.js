@@ -2,7 +2,7 @@ import { expectAccessible } from './support/accessibility.js';
 import { feature, features } from './support/builtSite.js';
 import { paragraphAddress, quotations } from './support/claims.js';
 import { expect, ON_DRAWN_MAP, test } from './support/fixtures.js';
-import { inEveryLook, inOneLook } from './support/looks.js';
+import { inOneLook } from './support/looks.js';
 
 const PAIR = '/compare/barton-conversation/dimensions';
 const REVERSED = '/compare/dimensions/barton-conversation';
@@ -10,19 +10,6 @@ const SAME_TEXT = '/compare/unnamed-reuters-efe/untitled-2024-03-23';
 
 const claims = features().flatMap(({ properties }) => properties.claims);
 const sources = [...new Set(claims.map(({ source }) => source))];
-
-for (const address of ['/disagreements', '/compare', PAIR, SAME_TEXT]) {
-	test(`axe finds nothing on ${address}`, async ({ page, theDriver }) => {
-		await theDriver.open(address);
-		await inEveryLook(page, async (look) => {
-			await expectAccessible(page, look);
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(overflow, `the page is wider than the window, ${look}`).toBeLessThanOrEqual(0);
-		});
-	});
-}
 
 test('axe finds nothing on the claims of responsibility, unfolded', async ({ page, theDriver }) => {
 	await theDriver.open('/events/crocus-city-hall');

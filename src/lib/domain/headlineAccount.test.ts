@@ -63,6 +63,34 @@ describe.each(HEADLINE_RULES)('the rule %s', (rule) => {
 	});
 });
 
+/** Every kind of report there is; `null` is a source that says nothing. */
+const KINDS = ['#', 'at least #', 'more than #', 'some #', 'nearly #', 'up to #', 'dozens', null];
+const isNumber = (text: string | null): text is string => text?.includes('#') ?? false;
+/** An earlier source with a number around 20, and a later one with a number around 30. */
+const PAIRS = KINDS.flatMap((earlier) => KINDS.map((later) => [earlier, later] as const));
+
+describe.each(HEADLINE_RULES)('by the rule %s, of an earlier and a later source', (rule) => {
+	it.each(PAIRS)('%j and %j make the headline', (earlier, later) => {
+		const claims = [
+			...(earlier === null ? [] : [figure(1, earlier.replace('#', '20'))]),
+			...(later === null ? [] : [figure(5, later.replace('#', '30'))])
+		];
+		const [made] = figuresOf(event(claims), dataset({ rule }));
+		const low = isNumber(earlier) ? earlier.replace('#', '20') : null;
+		const high = isNumber(later) ? later.replace('#', '30') : null;
+		const expected: Record<HeadlineRule, string | null> = {
+			latest: high ?? low,
+			lowest: low ?? high,
+			highest: high ?? low,
+			span: low !== null && high !== null ? `${low} to ${high}` : (low ?? high)
+		};
+		expect(made?.headline?.text ?? null).toBe(expected[rule]);
+		expect(made?.wordsOnly ?? []).toHaveLength(
+			[earlier, later].filter((kind) => kind === 'dozens').length
+		);
+	});
+});
+
 it('says why a claim is set aside', () => {
 	const claims = [
 		figure(1, 'more than 60'),

@@ -178,6 +178,16 @@ export const pages = {
 					'The span under a figure is a span of reports, from the lowest to the highest. It is not a margin of error.',
 					'Where sources exclude each other on a date or a place, the event stands where most independent sources put it, then the most precise, then the newest. Sources that relay the same agencies, or on this pass on the same speaker, count as one. The other dates and places stay on show.'
 				]
+			},
+			{
+				id: 'lens',
+				heading: 'Other ways to read it',
+				paragraphs: [
+					'Another rule may lead: the lowest report, the highest, or the span from one to the other. Marks, list, table, legend and totals follow, and each headline says which reports its rule set aside, and why.',
+					'“Known by” a day counts only sources issued up to that day; a source whose day is inferred counts from the last day it may be. It shows what these five documents had said, not what was known in the world.',
+					'Through one source only its own events, dates, places and figures stand. What it does not speak of is named and counted, and its place on the map is a small dashed dot. Summaries are written of all claims, so they are left out wherever some claims are.',
+					'Totals are sums made here, of the lowest and of the highest reports, over events of one type. Victims are never added to suspects, or attacks to operations; events without a number are counted beside the sum and are not in it.'
+				]
 			}
 		],
 		after: [
