@@ -55,18 +55,15 @@ function withClaims(event: EventRecord, claims: readonly Claim[], dataset: Datas
 	};
 }
 
+/** What a place claim says of where an event is. */
+const WHEREABOUTS = ['place', 'admin1', 'iso3', 'where_prec', 'radius_km'] as const;
+
 function placed(event: EventRecord, dataset: Dataset): EventRecord {
 	// Arrests in a country are that country, whoever speaks of them.
 	if (event.event_type === 'arrest') return event;
-	const {
-		place: preferred,
-		admin1: _,
-		iso3: _iso3,
-		where_prec: _prec,
-		radius_km: _km,
-		...rest
-	} = event;
-	const chosen = chooseWhereabouts(placeCandidates(event), preferred, dataset);
+	const rest = { ...event };
+	for (const part of WHEREABOUTS) delete rest[part];
+	const chosen = chooseWhereabouts(placeCandidates(event), event.place, dataset);
 	if (!chosen) return { ...rest, coordinates: null };
 	const { place, admin1, iso3, where_prec, radius_km, coordinates = null } = chosen;
 	return {
