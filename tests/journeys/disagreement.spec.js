@@ -7,7 +7,7 @@ test('a count that rose is no contradiction', ON_DRAWN_MAP, async ({ theDriver }
 	const killed = theDriver
 		.detail('Crocus City Hall attack')
 		.getByRole('region', { name: 'Killed', exact: true });
-	await expect(killed).toContainText('Count rose 23 to 29 March');
+	await expect(killed).toContainText('Count rose between 23 and 29 March');
 	await expect(killed).not.toContainText('≠');
 	await expect(killed).not.toContainText('exclude');
 	await expect(theDriver.row('crocus-city-hall')).not.toContainText('≠ killed');

@@ -124,7 +124,7 @@ test.describe('through one source', ON_DRAWN_MAP, () => {
 		await page.keyboard.press('Escape');
 		await expect(theDriver.list).toContainText('6 events, and arrests in 3 countries');
 		await expect(theDriver.list).toContainText(
-			'Not spoken of: 7 events and arrests in 7 countries'
+			'Not spoken of in these reports: 7 events and arrests in 7 countries'
 		);
 		await expect(theDriver.row('crocus-city-hall')).toContainText('at least 133');
 		await expect(theDriver.mark(/^Moscow: 2 events/)).toBeVisible();

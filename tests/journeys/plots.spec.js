@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
 		await expect(killed.getByRole('link', { name: /^paragraph 5 of Barton/ })).toBeVisible();
 		const standing = page.getByRole('list', { name: 'How the sources stand to each other' });
 		await expect(standing.getByRole('listitem')).toHaveText([
-			/Killed: count rose 23 to 29 March/,
+			/Killed: count rose between 23 and 29 March/,
 			/Injured: count rose/,
 			/Blame: 2 that exclude each other/
 		]);

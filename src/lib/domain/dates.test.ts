@@ -4,7 +4,7 @@ import {
 	dateText,
 	dateTextBeside,
 	dayNumber,
-	daySpanText,
+	daysBetweenText,
 	daysSpanned,
 	shortDateText
 } from './dates';
@@ -42,7 +42,9 @@ it('counts days without slipping by a time zone', () => {
 });
 
 it('says a span of days with nothing twice', () => {
-	expect(daySpanText('2024-03-23', '2024-03-29')).toBe('23 to 29 March');
-	expect(daySpanText('2024-03-29', '2024-04-02')).toBe('29 March to 2 April');
-	expect(daySpanText('2023-12-31', '2024-01-02')).toBe('31 December 2023 to 2 January 2024');
+	expect(daysBetweenText('2024-03-23', '2024-03-29')).toBe('between 23 and 29 March');
+	expect(daysBetweenText('2024-03-29', '2024-04-02')).toBe('between 29 March and 2 April');
+	expect(daysBetweenText('2023-12-31', '2024-01-02')).toBe(
+		'between 31 December 2023 and 2 January 2024'
+	);
 });

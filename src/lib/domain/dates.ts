@@ -41,10 +41,10 @@ export function shortDayText(day: Day): string {
 	return partText(day, 'short', true);
 }
 
-/** From one day to another with nothing said twice: "23 to 29 March", "28 March to 2 April". */
-export function daySpanText(from: Day, to: Day): string {
+/** Two days with nothing said twice: "between 23 and 29 March", "between 28 March and 2 April". */
+export function daysBetweenText(from: Day, to: Day): string {
 	const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-	return words.dateSpan(
+	return words.between(
 		sameMonth
 			? String(Number(from.slice(8)))
 			: partText(from, 'long', from.slice(0, 4) !== to.slice(0, 4)),

@@ -13,7 +13,7 @@ const sentence = (...claims: Claim[]) => {
 describe('spanSentence', () => {
 	it('tells a rise as a rise, with its ends as written', () => {
 		expect(sentence(figure(1, 'more than 60'), figure(2, 'numerous'), figure(5, 'some 140'))).toBe(
-			'Reports rose from more than 60 to some 140; one source gives no number. Attackers are not counted.'
+			'Reports rose from more than 60 to some 140; one source gives words and no number. Attackers are not counted.'
 		);
 	});
 
@@ -31,7 +31,7 @@ describe('spanSentence', () => {
 
 	it('names the only source and the silent ones', () => {
 		expect(sentence(figure(3, 'at least six'), figure(1, 'deadly'), figure(4, 'deadly'))).toBe(
-			'Only Source 3 gives a number; two sources give no number. Attackers are not counted.'
+			'Only Source 3 gives a number; two sources give words and no number. Attackers are not counted.'
 		);
 	});
 
@@ -74,7 +74,7 @@ describe('attribution', () => {
 
 it('says when a count rose', () => {
 	const record = event([figure(1, 'more than 60'), figure(5, 'some 140')]);
-	expect(riseText(headlineFigure(record, data)!)).toBe('count rose 23 to 29 March');
+	expect(riseText(headlineFigure(record, data)!)).toBe('count rose between 23 and 29 March');
 });
 
 it('opens a dateline with every date that sources set against each other', () => {

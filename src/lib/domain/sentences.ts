@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import { contradictionsOf, dateAgreement } from './agreement';
 import { hasNumber } from './counting';
 import { claimsOf, sourceOf } from './dataset';
-import { dateText, dateTextBeside, daysSpanned, daySpanText, shortDateText } from './dates';
+import { dateText, dateTextBeside, daysSpanned, daysBetweenText, shortDateText } from './dates';
 import { headlineFigure, headlineParts, spanText, type Figure } from './figures';
 import type { Dataset, EventRecord, FigureClaim, VagueDate } from './records';
 import { VICTIM_KINDS } from './vocabulary';
@@ -77,10 +77,10 @@ function endsOf(claims: readonly FigureClaim[]): string[] {
 	return [ordered[0], ordered.at(-1)].map((claim) => (claim ? shortFigureText(claim) : ''));
 }
 
-/** "count rose 23 to 29 March"; null where it did not. */
+/** "count rose between 23 and 29 March"; null where it did not. */
 export function riseText(figure: Figure): string | null {
 	const { rose } = figure.agreement;
-	return rose && words.countRose(daySpanText(rose.from, rose.to));
+	return rose && words.countRose(daysBetweenText(rose.from, rose.to));
 }
 
 /**

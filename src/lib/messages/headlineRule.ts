@@ -3,7 +3,7 @@ import { sentences } from './sentences';
 /** How a headline was made of the claims on a figure. */
 export const headlineRule = {
 	made: {
-		latest: 'Headline: the latest report',
+		latest: 'Headline: the latest report with a number',
 		span: 'Headline: the span of reports',
 		lowest: 'Headline: the lowest report',
 		highest: 'Headline: the highest report'

@@ -20,7 +20,7 @@ export const lens = {
 	/** What of the dataset is on show, where that is not all: "Known by 23 March 2024, through Dimensions". */
 	note: (parts: readonly string[]) => sentences.capitalised(parts.join(', ')),
 	silentHeading: (events: number, countries: number) =>
-		`Not spoken of: ${sentences.and(
+		`Not spoken of in these reports: ${sentences.and(
 			[
 				events === 0 ? [] : [`${events} ${events === 1 ? 'event' : 'events'}`],
 				countries === 0

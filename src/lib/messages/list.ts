@@ -13,6 +13,8 @@ export const list = {
 	span: (dates: string, sources: number) =>
 		`${dates}, ${sentences.count(sources)} ${sources === 1 ? 'report' : 'reports'}`,
 	placeNotGiven: 'place not given',
+	/** A place too wide for a mark. */
+	notOnMap: (place: string) => `${place} (not on the map)`,
 	placeAndDate: (place: string, date: string) => `${place}, ${date}`,
 	noFigure: 'no figure',
 	noNumber: 'no number given',

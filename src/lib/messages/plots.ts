@@ -59,5 +59,5 @@ export const plots = {
 	},
 
 	standing: 'How the sources stand to each other',
-	rose: (what: string, rise: string) => `${what}: ${rise}`
+	rose: (what: string, rise: string, span: string) => `${what}: ${rise}, ${span}`
 } as const;

@@ -63,7 +63,9 @@ export const sentences = {
 	run: (low: string, high: string) => `Reports run from ${low} to ${high}; none excludes another`,
 	exclude: (sides: readonly string[]) => `Reports exclude each other: ${listed(sides, 'or')}`,
 	noNumber: (sources: number) =>
-		sources === 1 ? 'one source gives no number' : `${count(sources)} sources give no number`,
+		sources === 1
+			? 'one source gives words and no number'
+			: `${count(sources)} sources give words and no number`,
 	noneGivesNumber: (sources: number) =>
 		sources === 1
 			? 'The one source that speaks of it gives no number'
@@ -72,6 +74,7 @@ export const sentences = {
 	attackersNotCounted: 'Attackers are not counted',
 
 	countRose: (days: string) => `count rose ${days}`,
+	between: (from: string, to: string) => `between ${from} and ${to}`,
 	differs: {
 		date: 'date',
 		place: 'place',

@@ -26,7 +26,7 @@ export interface ListRow {
 
 export function listRow(event: EventRecord, dataset: Dataset): ListRow {
 	const isArrest = event.event_type === 'arrest';
-	const place = event.place ?? messages.list.placeNotGiven;
+	const place = placeOf(event);
 	const date = rowDate(event);
 	return {
 		id: event.id,
@@ -38,4 +38,10 @@ export function listRow(event: EventRecord, dataset: Dataset): ListRow {
 		differs: [...new Set(contradictionsOf(event, dataset).map(({ about }) => about))],
 		name: accessibleName(event, dataset)
 	};
+}
+
+/** A place without a point is said to be missing from the map, so that nobody looks for it there. */
+function placeOf({ place, coordinates }: EventRecord): string {
+	if (place === undefined) return messages.list.placeNotGiven;
+	return coordinates === null ? messages.list.notOnMap(place) : place;
 }

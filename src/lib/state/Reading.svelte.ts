@@ -43,6 +43,13 @@ export class Reading {
 		if (this.wanted === wanted) this.#shown = wanted;
 	}
 
+	/** Goes back to everything, where what a lens needs could not be fetched. */
+	giveUp(): void {
+		this.wanted = DEFAULT_LENS;
+		this.#shown = DEFAULT_LENS;
+		this.failed = true;
+	}
+
 	async #fetchRules(): Promise<void> {
 		try {
 			this.#readThrough = (await import('$lib/domain/readThrough')).readThrough;

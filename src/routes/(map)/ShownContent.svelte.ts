@@ -1,0 +1,66 @@
+import { messages } from '$lib/messages';
+import { lens } from '$lib/messages/lens';
+import { lensNote } from '$lib/panels/lensNote';
+import type { Reading } from '$lib/state/Reading.svelte';
+import type { PageData } from './$types';
+import type { LensContent } from './lensContent';
+
+/** What the page of the map shows: as the site was built, or as the reader's lens has it. */
+export class ShownContent {
+	readonly #reading: Reading;
+	readonly #built: PageData;
+	#rules = $state.raw<typeof import('./lensContent')>();
+
+	readonly #isWhole = $derived.by(() => this.#reading.dataset === this.#reading.whole);
+	readonly #throughLens = $derived.by((): LensContent | null =>
+		this.#isWhole || !this.#rules
+			? null
+			: this.#rules.lensContent(this.#reading.whole, this.#reading.dataset)
+	);
+	readonly #content = $derived.by(() => this.#throughLens ?? this.#built);
+
+	/** What of the dataset is on show; null where that is all of it by the usual rule. */
+	readonly note = $derived.by(() => lensNote(this.#reading.lens, this.#reading.whole.sources));
+
+	constructor(reading: Reading, built: PageData) {
+		this.#reading = reading;
+		this.#built = built;
+		// With the rules, which the page has no need of before it is read through a lens.
+		$effect(() => {
+			if (this.#isWhole || this.#rules) return;
+			import('./lensContent').then(
+				(loaded) => (this.#rules = loaded),
+				() => reading.giveUp()
+			);
+		});
+	}
+
+	get items() {
+		return this.#content.items;
+	}
+
+	get list() {
+		return this.#content.list;
+	}
+
+	get legend() {
+		return this.#content.legend;
+	}
+
+	get unspoken() {
+		return this.#throughLens?.unspoken ?? [];
+	}
+
+	/** What the home camera has in sight: the same through every lens, so that what it leaves out is missed. */
+	get extent() {
+		return this.#built.items.map(({ event }) => event.coordinates);
+	}
+
+	/** Said when a lens changes what is on show. */
+	get announced(): string {
+		if (!this.#throughLens) return '';
+		const { list, disputed } = this.#throughLens;
+		const heading = messages.list.heading(list.events.length, list.arrests.length);
+		return lens.announced(this.note ?? '', heading, disputed);
+	}
+}
