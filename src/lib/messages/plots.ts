@@ -40,7 +40,7 @@ export const plots = {
 
 	history: 'As it became known',
 	historyHelp:
-		'The latest number on each day, by day of issue. A bar: the day of issue is inferred.',
+		'The latest number by day of issue. A bar: the days on which an undated source may have come out.',
 	step: (figure: string, day: string) => `${figure} on ${day}`,
 	historySentence: (what: string, steps: readonly string[]) =>
 		`${what}, the latest number by day of issue: ${steps.join('; ')}.`,

@@ -23,6 +23,12 @@ describe('candidatePlan', () => {
 		]);
 	});
 
+	it('leads to the first paragraph in which a source says so', () => {
+		const again = { ...target(1, 'Moscow', MOSCOW, 30), paragraph: 9 };
+		const [moscow] = planOf([...SYNAGOGUE, again])?.candidates ?? [];
+		expect(moscow?.voices[0]?.paragraph).toBe(1);
+	});
+
 	it('measures how far they lie apart, to ten kilometres', () => {
 		expect(planOf(SYNAGOGUE)?.distances.map(({ kilometres }) => kilometres)).toEqual([160]);
 	});

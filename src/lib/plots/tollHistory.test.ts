@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset, event, figure } from '../../../tests/builders/records';
+import { dataset, event, figure, FIVE_SOURCES, source } from '../../../tests/builders/records';
 import { figuresOf } from '$lib/domain/figures';
 import type { FigureClaim } from '$lib/domain/records';
 import { HISTORY, tollHistory } from './tollHistory';
@@ -12,8 +12,8 @@ const CROCUS = [
 	figure(5, 'some 140 civilian victims')
 ];
 
-function historyOf(claims: readonly FigureClaim[]) {
-	const data = dataset();
+function historyOf(claims: readonly FigureClaim[], sources = FIVE_SOURCES) {
+	const data = dataset({ sources });
 	const [first] = figuresOf(event(claims), data);
 	return first ? tollHistory(first, 'Killed', data) : null;
 }
@@ -64,6 +64,7 @@ describe('tollHistory', () => {
 	it('draws no course of two numbers, of one number, or of one day', () => {
 		expect(historyOf([figure(1, '6'), figure(5, '9')])).toBeNull();
 		expect(historyOf([figure(1, '6'), figure(3, '6'), figure(5, 'six')])).toBeNull();
-		expect(historyOf([figure(3, '6'), figure(4, '9'), figure(3, 'dozens')])).toBeNull();
+		const ofOneDay = [1, 2, 3].map((number) => source(number, '23'));
+		expect(historyOf([figure(1, '6'), figure(2, '9'), figure(3, '12')], ofOneDay)).toBeNull();
 	});
 });
