@@ -76,7 +76,7 @@ test(
 		for (const group of await groups.all()) {
 			const ids = ((await group.getAttribute('data-spot')) ?? '').split(' ');
 			const [, count, largest] =
-				/^.+: (\d+) \D+; largest: ([^;]+).*\. Opens a list\.$/.exec(
+				/^.+: (\d+) \D+; largest: ([^;,]+).*\. Opens a list\.$/.exec(
 					(await group.getAttribute('aria-label')) ?? ''
 				) ?? [];
 			expect(Number(count)).toBe(ids.length);

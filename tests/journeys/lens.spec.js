@@ -110,7 +110,7 @@ test.describe('the rule', ON_DRAWN_MAP, () => {
 		await expect(theDriver.popup).toContainText('Headline: the lowest report.');
 		await theDriver.openAllClaims();
 		const detail = theDriver.detail('Crocus City Hall attack');
-		await detail.getByText('Headline: the lowest report; four reports set aside').click();
+		await detail.getByText('Headline: the lowest report; four reports set aside').first().click();
 		await expect(detail).toContainText(/at least 133\s+higher than the headline/);
 		await expect(detail).toContainText(/“numerous”\s+gives no number/);
 	});
@@ -148,6 +148,7 @@ test.describe('through one source', ON_DRAWN_MAP, () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bombing at a ceremony');
 		await expect(page.getByText('Through Dimensions', { exact: true })).toBeVisible();
 		await expect(page.getByRole('main')).not.toContainText('nearly 100');
+		await theDriver.expectQuery('?source=dimensions');
 		await page.reload();
 		await theDriver.hydrated();
 		await expect(page.getByRole('main')).not.toContainText('nearly 100');
