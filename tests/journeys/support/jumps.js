@@ -4,8 +4,8 @@
  */
 
 /**
- * Notes in every frame where each mark is seen, from the first on, and what the browser counts as a layout shift, down
- * to a thousandth, as it is reported. To be called before the page is opened.
+ * Notes in every frame where each mark is seen, from the first on, and what the browser counts as a layout shift. To
+ * be called before the page is opened.
  * @param {Page} page
  */
 export async function noteJumps(page) {
@@ -30,8 +30,6 @@ function note() {
 			const moved = entry.sources.map(
 				(/** @type {{ node: Element | null }} */ { node }) => node?.nodeName
 			);
-			// A word that is a hair wider when its font arrives is nothing that anyone sees move.
-			if (entry.value < 0.0005) continue;
 			seen.shifts.push(`${entry.value.toFixed(4)} ${moved.join(', ')}`);
 		}
 	}).observe({ type: 'layout-shift', buffered: true });
