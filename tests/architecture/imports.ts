@@ -18,7 +18,8 @@ const LAYERS: Record<string, readonly string[]> = {
 	state: ['domain'],
 	server: ['domain', 'messages'],
 	timeline: ['domain', 'marks'],
-	panels: ['state', 'domain', 'ui', 'marks', 'messages', 'plots']
+	panels: ['state', 'domain', 'ui', 'marks', 'messages', 'plots'],
+	briefing: ['panels', 'state', 'domain', 'ui', 'marks', 'map', 'messages', 'plots']
 };
 
 /** Packages that would weigh on every page, or that one layer hides from the others. */

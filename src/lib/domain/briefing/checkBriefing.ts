@@ -1,0 +1,80 @@
+import { claimsOf, eventOf } from '../dataset';
+import { figuresOf } from '../figures';
+import { readThrough } from '../readThrough';
+import type { Dataset, EventRecord } from '../records';
+import type { Block, Briefing, BriefingFault, ClaimReference, Run, Step } from './briefing';
+import { lensOf } from './lensOf';
+import { formatReference, isFigure, runsOf } from './references';
+
+/** What a briefing says of events, sources and figures that the dataset does not have, at the line of its step. */
+export function checkBriefing(briefing: Briefing, dataset: Dataset): BriefingFault[] {
+	return briefing.steps.flatMap((step) => [
+		...faultsOfView(step, dataset),
+		...referencesIn(step).flatMap((reference) => {
+			const fault = faultOf(reference, readThrough(dataset, lensOf(step, briefing)), dataset);
+			return fault ? [{ line: step.line, ...fault }] : [];
+		})
+	]);
+}
+
+type Finding = Omit<BriefingFault, 'line'>;
+
+function faultsOfView({ view, line }: Step, dataset: Dataset): BriefingFault[] {
+	const faults: BriefingFault[] = [];
+	const { selectedId, source } = view;
+	if (selectedId !== null && !eventOf(dataset, selectedId))
+		faults.push({ line, ...noEvent(selectedId) });
+	if (source !== null && !hasSource(source, dataset)) faults.push({ line, ...noSource(source) });
+	return faults;
+}
+
+/** Every reference to claims in a step: in its caption, and in its notes. */
+export function referencesIn({ blocks, notes }: Pick<Step, 'blocks' | 'notes'>): ClaimReference[] {
+	const runs = [...blocks.flatMap(runsOfBlock), ...runsOf(notes).runs];
+	return runs.filter((run) => typeof run !== 'string' && run.kind === 'claim') as ClaimReference[];
+}
+
+function runsOfBlock(block: Block): readonly Run[] {
+	if (block.kind === 'figure') return [block.reference];
+	return block.kind === 'text' ? block.runs : block.items.flat();
+}
+
+function faultOf(reference: ClaimReference, read: Dataset, whole: Dataset): Finding | null {
+	const { event: id, source } = reference;
+	if (!eventOf(whole, id)) return noEvent(id);
+	if (source !== null && !hasSource(source, whole)) return noSource(source);
+	const event = eventOf(read, id);
+	if (event && hasClaim(reference, event, read)) return null;
+	return {
+		message: `No claim stands behind ${formatReference(reference)} in the view of this step.`,
+		fix: 'Refer to what a source says, or change the as-of day or the source of the view.'
+	};
+}
+
+function hasClaim(
+	{ field, of, source }: ClaimReference,
+	event: EventRecord,
+	dataset: Dataset
+): boolean {
+	const isHeard = (claim: { source: string }) => source === null || claim.source === source;
+	if (!isFigure(field)) return claimsOf(event, field).some(isHeard);
+	return figuresOf(event, dataset).some(
+		(figure) =>
+			figure.field === field && (of === null || figure.of === of) && figure.counting.some(isHeard)
+	);
+}
+
+function hasSource(id: string, dataset: Dataset): boolean {
+	return dataset.sources.some((source) => source.id === id);
+}
+
+function noEvent(id: string): Finding {
+	return {
+		message: `No event has the id "${id}".`,
+		fix: 'Use an id of events.geojson or arrests.geojson.'
+	};
+}
+
+function noSource(id: string): Finding {
+	return { message: `No source has the id "${id}".`, fix: 'Use an id of sources.json.' };
+}

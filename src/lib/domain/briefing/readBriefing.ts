@@ -1,0 +1,196 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, RootContent } from 'mdast';
+import { parse as parseYaml } from 'yaml';
+import { readLink } from '../link';
+import { numberWordsIn } from './typedNumbers';
+import type { Block, Briefing, BriefingFault, Step } from './briefing';
+import { readFrontMatter } from './frontMatter';
+import { runsOf } from './references';
+import { faultsOfLink } from './viewLink';
+
+/** What came of reading a file: a briefing where there is no fault. */
+export interface BriefingReading {
+	briefing: Briefing | null;
+	faults: BriefingFault[];
+}
+
+/** `---`, the front matter, `---`, the rest. */
+const FILE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
+
+/**
+ * Reads a briefing's Markdown. After the front matter each heading of the second level opens a step; a paragraph that is
+ * one link says what it shows; a heading of the third level, "Notes", opens what the speaker alone sees; the rest is the
+ * caption. Never throws.
+ */
+export function readBriefing(text: string): BriefingReading {
+	const [, matter, body] = FILE.exec(text) ?? [];
+	if (matter === undefined || body === undefined) {
+		const message = 'The file does not begin with its front matter.';
+		const fix = 'Begin with a line "---", then title and language, then a line "---".';
+		return { briefing: null, faults: [{ line: 1, message, fix }] };
+	}
+	const faults: BriefingFault[] = [];
+	const meta = readFrontMatter(() => parseYaml(matter), faults);
+	const lead = text.slice(0, text.length - body.length);
+	// So that places in the body are places in the file.
+	const padded = lead.replaceAll(/[^\n]/g, ' ') + body;
+	const steps = stepsOf(padded, faults);
+	if (steps.length === 0) {
+		faults.push({
+			line: 1,
+			message: 'The briefing has no step.',
+			fix: 'Write a heading of the second level ("## …") for each step.'
+		});
+	}
+	if (faults.length > 0 || !meta) return { briefing: null, faults };
+	return { briefing: { ...meta, steps }, faults: [] };
+}
+
+/** What a caption is made of, in the terms of mdast. */
+const CAPTION_TYPES: readonly Nodes['type'][] = [
+	'heading',
+	'paragraph',
+	'list',
+	'listItem',
+	'text',
+	'emphasis',
+	'strong',
+	'break'
+];
+
+interface Part {
+	heading: RootContent;
+	content: RootContent[];
+	notes: RootContent[];
+}
+
+function stepsOf(text: string, faults: BriefingFault[]): Step[] {
+	const parts: Part[] = [];
+	let inNotes = false;
+	for (const node of fromMarkdown(text).children) {
+		const part = parts.at(-1);
+		if (node.type === 'heading' && node.depth === 2) {
+			parts.push({ heading: node, content: [], notes: [] });
+			inNotes = false;
+		} else if (!part) {
+			faults.push({
+				line: lineOf(node),
+				message: 'This stands before the first step.',
+				fix: 'Put it under a heading of the second level ("## …").'
+			});
+		} else if (node.type === 'heading' && node.depth === 3 && /^notes$/i.test(plainText(node))) {
+			inNotes = true;
+		} else (inNotes ? part.notes : part.content).push(node);
+	}
+	return parts.map((part) => stepOf(part, text, faults));
+}
+
+function stepOf({ heading, content, notes }: Part, text: string, faults: BriefingFault[]): Step {
+	const links = content.filter((node) => linkOf(node) !== null);
+	const caption = content.filter((node) => linkOf(node) === null);
+	const [first] = links;
+	const link = (first && linkOf(first)) ?? '/';
+	const line = lineOf(heading);
+	const fault = (at: number, message: string, fix: string) =>
+		faults.push({ line: at, message, fix });
+	if (!first || links.length > 1) {
+		fault(
+			line,
+			`The step has ${links.length} links.`,
+			'Give it one: "[view](/?event=…)" in a line of its own.'
+		);
+	}
+	for (const message of faultsOfLink(link)) {
+		fault(
+			first ? lineOf(first) : line,
+			message,
+			'Copy the address of the map that the step is to show.'
+		);
+	}
+	const title = plainText(heading);
+	if (title === '') fault(line, 'The step has no heading.', 'Write one after "##".');
+	for (const node of [heading, ...caption]) faultsOfProse(node, text, fault);
+	return {
+		heading: title,
+		caption: sourceOf(caption, text),
+		blocks: caption.flatMap((node) => blocksOf(node)),
+		notes: sourceOf(notes, text),
+		link,
+		view: readLink(link.slice(1)),
+		line
+	};
+}
+
+function faultsOfProse(
+	node: RootContent,
+	text: string,
+	fault: (line: number, message: string, fix: string) => void
+): void {
+	const foreign = typesIn(node).filter((type) => !CAPTION_TYPES.includes(type));
+	if (foreign.length > 0) {
+		fault(
+			lineOf(node),
+			`A caption cannot hold "${[...new Set(foreign)].join('", "')}".`,
+			'Use paragraphs and lists of plain text and references.'
+		);
+		return;
+	}
+	const { runs, unread } = runsOf(sourceOf([node], text));
+	for (const braces of unread) {
+		fault(
+			lineOf(node),
+			`"${braces}" is no reference.`,
+			'Write "{killed:<event>}", "{killed:<event>:<source>}" or "{count:sources}"; geodata/README.md lists all.'
+		);
+	}
+	const typed = runs.flatMap((run) => (typeof run === 'string' ? numberWordsIn(run) : []));
+	if (typed.length > 0) {
+		const found = typed.map((word) => `"${word}"`).join(', ');
+		fault(
+			lineOf(node),
+			`A number is typed by hand: ${found}.`,
+			'Refer to the claim or rule it comes from, as "{killed:<event>}" or "{date:<event>}".'
+		);
+	}
+}
+
+/** The target of a paragraph that is one link. */
+function linkOf(node: RootContent): string | null {
+	if (node.type !== 'paragraph' || node.children.length !== 1) return null;
+	const [only] = node.children;
+	return only?.type === 'link' ? only.url : null;
+}
+
+function blocksOf(node: RootContent): Block[] {
+	if (node.type === 'list') {
+		return [{ kind: 'rows', items: node.children.map((item) => runsOf(plainText(item)).runs) }];
+	}
+	const { runs } = runsOf(plainText(node));
+	const [only, ...more] = runs;
+	if (only === undefined) return [];
+	const alone = more.length === 0 && typeof only !== 'string' && only.kind === 'claim';
+	return [alone ? { kind: 'figure', reference: only } : { kind: 'text', runs }];
+}
+
+function typesIn(node: Nodes): Nodes['type'][] {
+	const inside = 'children' in node ? node.children.flatMap((child) => typesIn(child)) : [];
+	return [node.type, ...inside];
+}
+
+/** Line ends inside a paragraph are spaces. */
+function plainText(node: Nodes): string {
+	if ('value' in node) return node.value.replaceAll(/\s*\n\s*/g, ' ');
+	if (node.type === 'break') return ' ';
+	return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+}
+
+function lineOf(node: RootContent): number {
+	return node.position?.start.line ?? 1;
+}
+
+/** As written. */
+function sourceOf(nodes: readonly RootContent[], text: string): string {
+	return nodes
+		.map(({ position }) => text.slice(position?.start.offset, position?.end.offset))
+		.join('\n\n');
+}

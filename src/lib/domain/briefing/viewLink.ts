@@ -1,0 +1,26 @@
+import { DEFAULT_VIEW, readLink, writeLink } from '../link';
+
+/** What of a step's link cannot be read, a sentence each; empty where all of it can. */
+export function faultsOfLink(link: string): string[] {
+	const [path = '', query = ''] = link.split('?');
+	if (path !== '/') return [`The link "${link}" leads to "${path}" and not to the map.`];
+	const pairs = [...new URLSearchParams(query)];
+	const names = pairs.map(([name]) => name);
+	return [
+		...pairs
+			.filter(([name, value]) => !isRead(name, value))
+			.map(([name, value]) => `The link's "${name}=${value}" cannot be read.`),
+		...names
+			.filter((name, index) => names.indexOf(name) !== index)
+			.map((name) => `The link says "${name}" more than once.`)
+	];
+}
+
+/** A part of a link that is read leaves a mark on the view, unless it asks for what stands without it. */
+function isRead(name: string, value: string): boolean {
+	// A panel is one of what is selected.
+	const ground = name === 'panel' ? { event: 'any' } : {};
+	const without = writeLink(readLink(`?${new URLSearchParams(ground)}`));
+	const withIt = writeLink(readLink(`?${new URLSearchParams({ ...ground, [name]: value })}`));
+	return withIt !== without || (name === 'rule' && value === DEFAULT_VIEW.rule);
+}
