@@ -12,10 +12,24 @@ export const briefing = {
 	attribution: 'Natural Earth',
 	mapOf: (heading: string) => `Map: ${heading}`,
 	toMap: 'Open this view on the map',
+	/** A report with the day of its source: "more than 60, 23 March 2024". */
+	reportOf: (text: string, issued: string) => `${text}, ${issued}`,
 	saysNothing: 'gives none',
 	previous: 'Previous step',
 	next: 'Next step',
 	end: 'All briefings',
 	title: 'Briefings',
+	/** What a list of voices is about. */
+	voicesOf: {
+		date: 'When, by source',
+		place: 'Where, by source',
+		target: 'What was aimed at, by source',
+		responsibility: 'Who is said to have done it',
+		control: 'Who holds it, by source',
+		issuer: 'Who gave it, by source'
+	},
+	/** After a value: those whom sources name as saying it. */
+	saidBy: (speakers: readonly string[]) =>
+		`, says ${speakers.slice(0, 2).join('; ')}${speakers.length > 2 ? ' and others' : ''}`,
 	missingStep: 'This step is not part of what its view shows.'
 };

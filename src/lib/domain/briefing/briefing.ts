@@ -35,7 +35,7 @@ export interface Step {
 /** A part of a caption. A reference that stands alone is shown as large as it deserves. */
 export type Block =
 	| { kind: 'text'; runs: readonly Run[] }
-	| { kind: 'figure'; reference: Reference }
+	| { kind: 'figure'; reference: ClaimReference }
 	/** A list: rows of references alone make a table of events. */
 	| { kind: 'rows'; items: readonly (readonly Run[])[] };
 

@@ -79,7 +79,7 @@ describe('a briefing', () => {
 		const { briefing } = readBriefing(MATTER + STEP);
 		if (!briefing) throw new Error('not read');
 		const { briefing: again } = readBriefing(writeBriefing(briefing));
-		const { line: _, ...step } = briefing.steps[0] ?? { line: 0 };
+		const { line: _line, ...step } = briefing.steps[0] ?? { line: 0 };
 		expect(again).toMatchObject({ ...briefing, steps: [step] });
 	});
 
