@@ -70,6 +70,7 @@ describe('the rule for imports', () => {
 		['src/routes/+page.svelte', '$lib/map/MapStage.svelte'],
 		['src/hooks.client.ts', '$lib/map/scriptPolicy'],
 		['src/lib/server/geodata.ts', '../domain/compile/compile'],
+		['src/routes/(text)/table/SaveTable.svelte', '$lib/domain/files/lensFile'],
 		['src/lib/domain/dates.test.ts', 'node:fs']
 	])('lets %s import %s', (path, specifier) => {
 		expect(forbiddenImports({ path, text: `import x from '${specifier}';` })).toEqual([]);

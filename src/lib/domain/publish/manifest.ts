@@ -2,7 +2,7 @@ import type { WrittenDataset } from '../compile/compile';
 import { sha256 } from '../compile/version';
 import { countStatements } from '../dataset';
 import type { Dataset } from '../records';
-import { jsonText } from './jsonText';
+import { jsonText } from '../files/jsonText';
 
 /** Says which state of the data the files hold, and how to check that they are whole. Holds no time. */
 export async function manifestJson(

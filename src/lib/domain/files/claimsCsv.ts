@@ -1,5 +1,6 @@
 import type { Claim, Dataset, EventRecord } from '../records';
-import { byId, csvText, type Cell } from './csvText';
+import { byId, csvText, type Cell, type Row } from './csvText';
+import type { LensCells } from './lensCells';
 
 const COLUMNS = [
 	'event_id',
@@ -21,16 +22,20 @@ const COLUMNS = [
 	'attributed_to'
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
-
 /** One row a claim. A statement that covers several events has a row for each, with the same `jointly`. */
-export function claimsCsv(dataset: Dataset): string {
+export function claimsCsv(dataset: Dataset, lens?: LensCells): string {
 	const claims = dataset.events.flatMap((event) => event.claims.map((claim) => ({ event, claim })));
 	const rows = byId(claims, ({ claim }) => claim.id).map(rowOf);
-	return csvText(COLUMNS, rows);
+	return csvText(COLUMNS, rows, lens);
 }
 
-function rowOf({ event, claim }: { event: EventRecord; claim: Claim }): Row {
+function rowOf({
+	event,
+	claim
+}: {
+	event: EventRecord;
+	claim: Claim;
+}): Row<(typeof COLUMNS)[number]> {
 	return {
 		event_id: event.id,
 		claim_id: claim.id,
