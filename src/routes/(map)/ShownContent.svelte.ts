@@ -43,6 +43,11 @@ export class ShownContent {
 		return this.#content.list;
 	}
 
+	/** Draws the rows that a lens leaves out; null where there is none. */
+	get Silent() {
+		return this.#rules?.SilentRows ?? null;
+	}
+
 	get legend() {
 		return this.#content.legend;
 	}

@@ -7,6 +7,8 @@ import { isPlaced } from '$lib/domain/dataset';
 import type { Dataset, Position } from '$lib/domain/records';
 import type { PageData } from './$types';
 
+export { default as SilentRows } from '$lib/panels/SilentRows.svelte';
+
 /** What the page shows of a dataset that is read through a lens: with the rules, so fetched when a lens is used. */
 export interface LensContent extends Pick<PageData, 'items' | 'list' | 'legend'> {
 	/** Where the events are that it does not speak of. */
