@@ -79,8 +79,12 @@ describe('a briefing', () => {
 		const { briefing } = readBriefing(MATTER + STEP);
 		if (!briefing) throw new Error('not read');
 		const { briefing: again } = readBriefing(writeBriefing(briefing));
-		const { line: _line, ...step } = briefing.steps[0] ?? { line: 0 };
-		expect(again).toMatchObject({ ...briefing, steps: [step] });
+		// The lines move: the front matter is written in fewer of them.
+		const withoutLines = (steps = briefing.steps) => steps.map((step) => ({ ...step, line: 0 }));
+		expect({ ...again, steps: withoutLines(again?.steps) }).toEqual({
+			...briefing,
+			steps: withoutLines()
+		});
 	});
 
 	it('names every fault with its line', () => {
