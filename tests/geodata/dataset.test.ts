@@ -1,30 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/lib/domain/compile/compile';
 import { contradictionsOf } from '../../src/lib/domain/agreement';
 import { formatIssue } from '../../src/lib/domain/compile/issues';
 import { jsonSchemas } from '../../src/lib/domain/compile/jsonSchemas';
-import type { GeodataFile, GeodataTexts } from '../../src/lib/domain/compile/texts';
+import { compileGeodata, GEOGRAPHY } from './compileGeodata';
 
-const GEOGRAPHY = '.cache/geography.json';
-
-function textOf(file: GeodataFile): string {
-	return readFileSync(`geodata/${file}`, 'utf8');
-}
-
-async function compileGeodata(): ReturnType<typeof compile> {
-	const texts: GeodataTexts = {
-		'events.geojson': textOf('events.geojson'),
-		'arrests.geojson': textOf('arrests.geojson'),
-		'sources.json': textOf('sources.json'),
-		'actors.json': textOf('actors.json'),
-		'numbers.csv': textOf('numbers.csv'),
-		'changes.json': textOf('changes.json')
-	};
-	return compile(texts, JSON.parse(readFileSync(GEOGRAPHY, 'utf8')));
-}
-
-// The shapes of countries are made by the basemap's build; `npm test` makes them first.
 describe.skipIf(!existsSync(GEOGRAPHY))('the dataset', () => {
 	it('has no issue', async () => {
 		const { issues } = await compileGeodata();

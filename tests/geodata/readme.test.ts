@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COUNTABLES } from '../../src/lib/domain/briefing/briefing';
+import { parseReference } from '../../src/lib/domain/briefing/references';
 import { jsonSchemas } from '../../src/lib/domain/compile/jsonSchemas';
 import { FIELDS_OF_TYPE } from '../../src/lib/domain/vocabulary';
 import { readWords } from '../../src/lib/domain/wording';
@@ -63,5 +65,18 @@ describe('geodata/README.md', () => {
 			const said = on === 'all' ? Object.keys(FIELDS_OF_TYPE) : on.split(', ');
 			expect([fields, said.sort()]).toEqual([fields, types.sort()]);
 		}
+	});
+
+	it('names the references of a briefing as the code reads them', () => {
+		const rows = tableOf('reference', 'prints');
+		expect(rows.length).toBeGreaterThan(3);
+		for (const [reference = ''] of rows) {
+			expect([reference, parseReference(reference.slice(2, -2))]).not.toContain(null);
+		}
+		const text = rows.flat().join(' ');
+		const names = [...Object.values(FIELDS_OF_TYPE).flat(), ...COUNTABLES];
+		expect(
+			names.filter((name) => !text.includes(`\`${name}\``) && !text.includes(`{${name}`))
+		).toEqual([]);
 	});
 });
