@@ -2,6 +2,7 @@ import { positionOf } from './support/builtSite.js';
 import { expect, ON_DRAWN_MAP, test } from './support/fixtures.js';
 import { jumps, noteJumps } from './support/jumps.js';
 import { keepMapLibre, whereDrawn } from './support/mapLibre.js';
+import { holdFontsUntilPainted, slowLine } from './support/slowLine.js';
 
 /** The windows that the map is drawn for when the site is built. */
 const DRAWN_FOR = [
@@ -39,6 +40,35 @@ test('nothing on the page shifts while it loads', async ({ page, theDriver }) =>
 	await theDriver.mapLive();
 	expect((await jumps(page)).shifts).toEqual([]);
 });
+
+/** A window of each layout, and the narrowest of a phone. */
+const SLOW_WINDOWS = [
+	{ width: 320, height: 640 },
+	{ width: 390, height: 844 },
+	{ width: 768, height: 1024 },
+	{ width: 1440, height: 900 }
+];
+
+for (const size of SLOW_WINDOWS) {
+	test.describe(`over a slow line at ${size.width} by ${size.height} px`, () => {
+		test.use({ viewport: size });
+
+		test('nothing on the page shifts when styles and fonts arrive late', async ({
+			page,
+			theDriver
+		}) => {
+			await noteJumps(page);
+			await slowLine(page);
+			await holdFontsUntilPainted(page);
+			await theDriver.open('/');
+			await theDriver.mapLive();
+			expect(
+				await page.evaluate(() => document.fonts.check('16px "Libre Franklin Variable"'))
+			).toBe(true);
+			expect((await jumps(page)).shifts).toEqual([]);
+		});
+	});
+}
 
 test('marks stand where the detailed map has their places, however it is moved', async ({
 	page,

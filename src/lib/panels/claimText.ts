@@ -6,7 +6,7 @@ import { figureText, shortFigureText } from '$lib/domain/wording';
 import { messages } from '$lib/messages';
 import { terms } from '$lib/messages/terms';
 import { detail } from '$lib/messages/detail';
-import { countryOf } from './places';
+import { countryOf } from '$lib/domain/places';
 
 const words = detail;
 

@@ -5,7 +5,7 @@ import { messages } from '$lib/messages';
 import { jointCountries } from './claimText';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
-import { eventTitle } from './eventTitle';
+import { eventTitle } from '$lib/domain/eventTitle';
 import { jointStatement, spanOfDates } from './summary';
 
 /** The list beside the map, worked out when the site is built. */

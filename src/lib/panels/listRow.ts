@@ -5,7 +5,7 @@ import { accessibleName, rowDate } from '$lib/domain/sentences';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
 import { messages } from '$lib/messages';
-import { countryOf } from './places';
+import { countryOf } from '$lib/domain/places';
 import { rowFigure, type RowFigure } from './rowFigure';
 
 /** What a list row says of an event: plain text and a drawing, so that a page can carry it instead of the rules. */

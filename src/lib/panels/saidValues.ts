@@ -3,7 +3,7 @@ import type { Claim, Dataset, EventRecord } from '$lib/domain/records';
 import { detail } from '$lib/messages/detail';
 import { responsibility } from '$lib/messages/responsibility';
 import { claimValue, isWordsOnly, jointCountries } from './claimText';
-import { countryOf } from './places';
+import { countryOf } from '$lib/domain/places';
 
 /** One thing that one source says on a field, with every place where it says so. */
 export interface SaidValue {

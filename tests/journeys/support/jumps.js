@@ -30,7 +30,7 @@ function note() {
 			const moved = entry.sources.map(
 				(/** @type {{ node: Element | null }} */ { node }) => node?.nodeName
 			);
-			seen.shifts.push(`${entry.value.toFixed(4)} ${moved.join(', ')}`);
+			seen.shifts.push(`${entry.value.toFixed(6)} ${moved.join(', ')}`);
 		}
 	}).observe({ type: 'layout-shift', buffered: true });
 	const look = () => {

@@ -1,7 +1,7 @@
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
 import { pages } from '$lib/messages/pages';
-import { countryOf } from '$lib/panels/places';
+import { eventTitle } from '$lib/domain/eventTitle';
+import { countryOf } from '$lib/domain/places';
 
 export interface Statement {
 	claim: Claim;
@@ -40,8 +40,6 @@ function statementsOf(source: Source, dataset: Dataset): Statement[] {
 			event,
 			title: claim.jointly
 				? pages.source.jointEvents(jointWith(claim).map((one) => countryOf(one.event)))
-				: event.event_type === 'arrest'
-					? messages.list.country.title(countryOf(event))
-					: event.title
+				: eventTitle(event)
 		}));
 }

@@ -1,5 +1,5 @@
-import type { EventRecord } from '$lib/domain/records';
-import { terms } from '$lib/messages/terms';
+import { terms } from '../messages/terms';
+import type { EventRecord } from './records';
 
 const countries: Readonly<Record<string, string>> = terms.country;
 
