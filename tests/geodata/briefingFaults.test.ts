@@ -45,6 +45,11 @@ describe('a briefing about the base dataset', async () => {
 			'b.md:6: No claim stands behind {killed:harbour} in the view of this step.'
 		],
 		[
+			'a view that selects what nobody had told of by then',
+			'## A\n\ntext\n\n[view](/?event=harbour&asof=2024-05-01)\n',
+			'b.md:6: No source that counts in the view of this step speaks of "harbour", which it selects.'
+		],
+		[
 			'a claim of another source than the view’s',
 			'## A\n\n{issuer:embassy-warning}\n\n[view](/?source=gazette)\n',
 			'b.md:6: No claim stands behind {issuer:embassy-warning} in the view of this step.'

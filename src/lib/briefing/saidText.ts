@@ -81,13 +81,24 @@ function saidOfClaims(
 		(claim) => source === null || claim.source === source
 	);
 	if (claims.length === 0) return null;
-	const values = [...new Set(claims.map((claim) => claimValue(claim, dataset)))];
-	const isChosen = source === null && (field === 'date' || field === 'place');
-	if (!isChosen) {
-		return { text: messages.sentences.or(values), span: null, sources: saidBy(claims, dataset) };
+	if (source === null && field === 'date') {
+		return { text: datelineDate(event), span: null, sources: saidBy(claims, dataset) };
 	}
-	const text = field === 'date' ? datelineDate(event) : (event.place ?? values[0] ?? '');
-	return { text, span: null, sources: saidBy(claims, dataset) };
+	// Of a place the chosen one, with those that name it: others name a wider one, or one that is disputed.
+	const chosen =
+		source === null && field === 'place'
+			? claims.filter((claim) => claimValue(claim, dataset) === event.place)
+			: claims;
+	const said = chosen.length > 0 ? chosen : claims;
+	const values = [...new Set(said.map((claim) => valueInText(claim, dataset)))];
+	return { text: messages.sentences.or(values), span: null, sources: saidBy(said, dataset) };
+}
+
+/** A comma inside a value would be read as one between values. */
+function valueInText(claim: Claim, dataset: Dataset): string {
+	return claim.field === 'target' && claim.place
+		? words.targetIn(claim.target, claim.place)
+		: claimValue(claim, dataset);
 }
 
 /** Each source once, at the first paragraph that says it. */

@@ -19,6 +19,7 @@ export const briefing = {
 	next: 'Next step',
 	end: 'All briefings',
 	title: 'Briefings',
+	targetIn: (target: string, place: string) => `${target} (${place})`,
 	/** What a list of voices is about. */
 	voicesOf: {
 		date: 'When, by source',

@@ -1,5 +1,5 @@
 import type { Briefing } from '$lib/domain/briefing/briefing';
-import { formatFault } from '$lib/domain/briefing/briefing';
+import { formatFault, withoutNotes } from '$lib/domain/briefing/briefing';
 import { checkBriefing } from '$lib/domain/briefing/checkBriefing';
 import { readBriefing } from '$lib/domain/briefing/readBriefing';
 import { dataset } from './geodata';
@@ -45,6 +45,5 @@ function readAll(): NamedBriefing[] {
 }
 
 function withoutPrivate(briefing: Briefing): Briefing {
-	if (briefing.notes === 'public') return briefing;
-	return { ...briefing, steps: briefing.steps.map((step) => ({ ...step, notes: '' })) };
+	return briefing.notes === 'public' ? briefing : withoutNotes(briefing);
 }

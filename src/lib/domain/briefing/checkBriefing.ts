@@ -8,24 +8,31 @@ import { formatReference, isFigure, runsOf } from './references';
 
 /** What a briefing says of events, sources and figures that the dataset does not have, at the line of its step. */
 export function checkBriefing(briefing: Briefing, dataset: Dataset): BriefingFault[] {
-	return briefing.steps.flatMap((step) => [
-		...faultsOfView(step, dataset),
-		...referencesIn(step).flatMap((reference) => {
-			const fault = faultOf(reference, readThrough(dataset, lensOf(step, briefing)), dataset);
-			return fault ? [{ line: step.line, ...fault }] : [];
-		})
-	]);
+	return briefing.steps.flatMap((step) => {
+		const read = readThrough(dataset, lensOf(step, briefing));
+		const ofReferences = referencesIn(step).map((reference) => faultOf(reference, read, dataset));
+		return [...faultsOfView(step.view, read, dataset), ...ofReferences]
+			.filter((fault) => fault !== null)
+			.map((fault) => ({ line: step.line, ...fault }));
+	});
 }
 
 type Finding = Omit<BriefingFault, 'line'>;
 
-function faultsOfView({ view, line }: Step, dataset: Dataset): BriefingFault[] {
-	const faults: BriefingFault[] = [];
-	const { selectedId, source } = view;
-	if (selectedId !== null && !eventOf(dataset, selectedId))
-		faults.push({ line, ...noEvent(selectedId) });
-	if (source !== null && !hasSource(source, dataset)) faults.push({ line, ...noSource(source) });
-	return faults;
+function faultsOfView(
+	{ selectedId: id, source }: Step['view'],
+	read: Dataset,
+	whole: Dataset
+): Finding[] {
+	if (source !== null && !hasSource(source, whole)) return [noSource(source)];
+	if (id === null || eventOf(read, id)) return [];
+	if (!eventOf(whole, id)) return [noEvent(id)];
+	return [
+		{
+			message: `No source that counts in the view of this step speaks of "${id}", which it selects.`,
+			fix: 'Select another event, or change the as-of day or the source of the view.'
+		}
+	];
 }
 
 /** Every reference to claims in a step: in its caption, and in its notes. */
