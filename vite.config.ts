@@ -12,7 +12,12 @@ const FRONT = [
 	/src\/lib\/panels\/(legend\/)?(Legend\w*|AreaScale|EventList|EventRow|RowLines|ArrestRows|DisputeChip)\.svelte/,
 	/src\/lib\/map\/(SvgLand|SvgLabels|SpotLabel|MapSpot|MarkLayer|StaticMap|MapStage)\.svelte/,
 	/src\/lib\/map\/(camera|mapLibreHints|mapLibreFiles|nextSpot|afterPaint)\.ts/,
-	/src\/lib\/domain\/(link|dataset|opened)\.ts/
+	/src\/lib\/map\/scriptPolicy\.ts/,
+	/src\/lib\/domain\/(link|dataset|dates|opened)\.ts/,
+	/src\/lib\/panels\/(LensControls\.svelte|lensNote\.ts)/,
+	/src\/hooks\.client\.ts/,
+	/src\/routes\/(\+layout|TopBar)\.svelte/,
+	/generated\/root\.(svelte|js)/
 ];
 
 export default defineConfig({
