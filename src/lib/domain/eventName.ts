@@ -1,4 +1,4 @@
-import { list } from '../messages/list';
+import { popups } from '../messages/popups';
 import { pages } from '../messages/pages';
 import { terms } from '../messages/terms';
 import type { EventRecord } from './records';
@@ -11,7 +11,7 @@ export function eventName(event: EventRecord): string {
 	const isArrest = event.event_type === 'arrest';
 	const country = countries[event.iso3 ?? ''] ?? event.place ?? event.title;
 	return pages.event.title(
-		isArrest ? list.country.title(country) : event.title,
+		isArrest ? popups.country.title(country) : event.title,
 		isArrest ? null : (event.place ?? null),
 		datelineDate(event)
 	);

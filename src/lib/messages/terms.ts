@@ -1,3 +1,4 @@
+import { claimSentences } from './claimSentences';
 import { sentences } from './sentences';
 
 /** The field's words, as the interface writes them. Keys are the ids of `domain/vocabulary.ts`. */
@@ -52,17 +53,17 @@ export const terms = {
 	},
 	/** Whom a figure counts, after "number of". */
 	people: {
-		killed: { ...sentences.figureOf.killed, victims: 'people killed' },
-		injured: { ...sentences.figureOf.injured, victims: 'people injured' },
+		killed: { ...claimSentences.figureOf.killed, victims: 'people killed' },
+		injured: { ...claimSentences.figureOf.injured, victims: 'people injured' },
 		detained: {
-			...sentences.figureOf.detained,
+			...claimSentences.figureOf.detained,
 			victims: 'people detained',
 			suspects: 'people detained',
 			attackers: 'people said to be attackers and detained'
 		}
 	},
 	/** After a number: "some 140 killed". */
-	figureAfter: sentences.figureOf,
+	figureAfter: claimSentences.figureOf,
 	field: {
 		killed: 'killed',
 		injured: 'injured',

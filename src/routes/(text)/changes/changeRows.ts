@@ -1,7 +1,7 @@
 import type { Addition, Change, ChangeDay, Removal, RemovedEvent } from '$lib/domain/changes';
 import { eventOf } from '$lib/domain/dataset';
 import type { Dataset, Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import { popups } from '$lib/messages/popups';
 import { changes } from '$lib/messages/changes';
 import { countryOf } from '$lib/panels/places';
 
@@ -47,7 +47,5 @@ const fields: Readonly<Record<string, string>> = changes.fields;
 function nameOf(id: string, dataset: Dataset, removed: readonly RemovedEvent[]): string {
 	const event = eventOf(dataset, id);
 	if (event === null) return removed.find((one) => one.id === id)?.title ?? id;
-	return event.event_type === 'arrest'
-		? messages.list.country.title(countryOf(event))
-		: event.title;
+	return event.event_type === 'arrest' ? popups.country.title(countryOf(event)) : event.title;
 }

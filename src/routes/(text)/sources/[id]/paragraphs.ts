@@ -1,5 +1,5 @@
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import { popups } from '$lib/messages/popups';
 import { pages } from '$lib/messages/pages';
 import { countryOf } from '$lib/panels/places';
 
@@ -41,7 +41,7 @@ function statementsOf(source: Source, dataset: Dataset): Statement[] {
 			title: claim.jointly
 				? pages.source.jointEvents(jointWith(claim).map((one) => countryOf(one.event)))
 				: event.event_type === 'arrest'
-					? messages.list.country.title(countryOf(event))
+					? popups.country.title(countryOf(event))
 					: event.title
 		}));
 }
