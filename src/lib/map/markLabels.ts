@@ -1,6 +1,7 @@
 import type { LabelLine, Wording } from '$lib/marks/labelling';
+import { messages } from '$lib/messages';
+import { eventTypeCount } from '$lib/messages/eventTypeCount';
 import { markNames } from '$lib/messages/markNames';
-import { terms } from '$lib/messages/terms';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;
@@ -63,7 +64,7 @@ function largestOf(lead: MapEvent, short: boolean): string[] {
 function differing(items: readonly MapEvent[]): string[] {
 	const disputes = [...new Set(items.flatMap(({ disputes }) => disputes))];
 	return disputes.length > 0
-		? [markNames.differs(disputes.map((about) => terms.disputed[about]))]
+		? [markNames.differs(disputes.map((about) => messages.sentences.differs[about]))]
 		: [];
 }
 
@@ -78,7 +79,7 @@ function eventCount(members: readonly MapEvent[]): string {
 	const types = [...new Set(members.map(({ event }) => event.event_type))];
 	const [only] = types;
 	return only !== undefined && types.length === 1
-		? terms.eventTypeCount[only](members.length)
+		? eventTypeCount[only](members.length)
 		: markNames.events(members.length);
 }
 

@@ -1,5 +1,4 @@
 import { claimSentences } from './claimSentences';
-import { sentences } from './sentences';
 
 /** The field's words, as the interface writes them. Keys are the ids of `domain/vocabulary.ts`. */
 export const terms = {
@@ -9,15 +8,6 @@ export const terms = {
 		arrest: 'Arrests',
 		warning: 'Warning',
 		control: 'Territory held'
-	},
-	/** In running text and in counts: "5 attacks". */
-	eventTypeCount: {
-		attack: (count: number) => (count === 1 ? '1 attack' : `${count} attacks`),
-		operation: (count: number) => (count === 1 ? '1 operation' : `${count} operations`),
-		arrest: (count: number) =>
-			count === 1 ? 'arrests in 1 country' : `arrests in ${count} countries`,
-		warning: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
-		control: (count: number) => (count === 1 ? '1 place held' : `${count} places held`)
 	},
 	outcome: { completed: 'completed', failed: 'failed', foiled: 'foiled' },
 	counted: {
@@ -75,8 +65,6 @@ export const terms = {
 		control: 'control',
 		issuer: 'issuer'
 	},
-	/** What a contradiction is about; the sign ≠ stands before it. */
-	disputed: sentences.differs,
 	stance: {
 		claimed: 'Claimed',
 		attributed: 'Attributed',
