@@ -39,6 +39,8 @@ export const takeaway = {
 	document: (name: string) => `Coded from ${name}`,
 	noLink: 'no address given',
 
+	/** The lowest and the highest report, each with its day. */
+	ends: (reports: readonly string[]) => `Reports: ${reports.join('; ')}`,
 	key: (number: number) => `[${number}]`,
 	sourcesOfStep: 'Sources of this step'
 } as const;

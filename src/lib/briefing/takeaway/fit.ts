@@ -1,7 +1,6 @@
 import type { Dataset } from '$lib/domain/records';
 import { attribution } from '$lib/domain/sentences';
-import { LONG_FIGURE } from '../longFigure';
-import type { ShownBlock, ShownRun, ShownStep } from '../shownStep';
+import type { ShownBlock, ShownRun, ShownStep, Voice } from '../shownStep';
 
 /**
  * Paper and slides do not scroll, so the text of a full step is set smaller there. How much is estimated from the
@@ -21,6 +20,10 @@ const COLUMN = { width: 394, height: 540, aside: 60, above: 38 };
 /** Letters are about this wide, in shares of their size; a little more than measured, since lines break at words. */
 const SANS = 0.54;
 const SERIF = 0.48;
+/** Longer ones are set smaller, as the stage has it. */
+const LONG_FIGURE = 12;
+/** What stands before the voices of one stance. */
+const STANCE_WIDTH = 90;
 /** A boxed digit with the gap before it. */
 const KEY = 20;
 
@@ -51,11 +54,12 @@ function heightOf(block: ShownBlock, dataset: Dataset, width: number): number {
 		case 'figure':
 			return figureHeight(block, dataset, width);
 		case 'voices':
-			return block.voices.reduce((sum, { value, speakers, sources }) => {
-				const said = speakers.slice(0, 2).join('; ').length + (speakers.length > 0 ? 18 : 0);
-				const room = width - 10 - sources.length * KEY;
-				return sum + 7 + lines((value.length + said) * 15 * SANS, room) * 18.75;
-			}, 21);
+			return 21 + voicesHeight(block.voices, width);
+		case 'blame':
+			return block.stances.reduce(
+				(sum, { voices }) => sum + 7 + voicesHeight(voices, width - STANCE_WIDTH),
+				8
+			);
 		case 'events':
 			return block.rows.reduce((sum, { title, said }) => {
 				const figure = said.text.length * 15 * SANS + said.sources.length * KEY;
@@ -79,9 +83,18 @@ function figureHeight(
 	const number = figure.headline?.text.length ?? 0;
 	const said = (attribution(figure, event, dataset).length + 4) * 15 * SANS;
 	const strip = figure.counting.length > 1 ? 8 + (width * 62) / 338 : 0;
-	if (number > LONG_FIGURE) return 42 + (1 + lines(said, width)) * 18.75 + strip;
 	const beside = width - number * 52 * SERIF - 12;
+	const isUnder = number > LONG_FIGURE || beside < 86;
+	if (isUnder) return 53 + (1 + lines(said, width)) * 18.75 + strip;
 	return Math.max(52, (1 + lines(said, beside)) * 18.75) + strip;
+}
+
+function voicesHeight(voices: readonly Voice[], width: number): number {
+	return voices.reduce((sum, { value, speakers, sources }) => {
+		const said = speakers.slice(0, 2).join('; ').length + (speakers.length > 0 ? 18 : 0);
+		const room = width - 10 - sources.length * KEY;
+		return sum + 7 + lines((value.length + said) * 15 * SANS, room) * 18.75;
+	}, 0);
 }
 
 function textHeight(runs: readonly ShownRun[], width: number): number {

@@ -1,4 +1,11 @@
-import type { TakenFrom, Taking } from './takenBriefing';
+import { saveBlob } from '$lib/panels/copyText';
+import { mapPictures } from './mapPictures';
+import { makeSlides } from './slides';
+import { takenBriefing, type TakenFrom, type Taking } from './takenBriefing';
 
-export async function saveSlides(_taking: Taking, _from: TakenFrom, _name: string): Promise<void> {}
+export async function saveSlides(taking: Taking, from: TakenFrom, name: string): Promise<void> {
+	const taken = takenBriefing(taking);
+	const pictures = await mapPictures(taken.steps, from.land);
+	saveBlob(await makeSlides(taken, from, pictures), name);
+}
 export async function saveFile(_taking: Taking, _from: TakenFrom, _name: string): Promise<void> {}
