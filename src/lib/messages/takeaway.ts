@@ -42,5 +42,14 @@ export const takeaway = {
 	/** The lowest and the highest report, each with its day. */
 	ends: (reports: readonly string[]) => `Reports: ${reports.join('; ')}`,
 	key: (number: number) => `[${number}]`,
-	sourcesOfStep: 'Sources of this step'
+
+	/** In the one file. */
+	fileBar: 'Briefing',
+	previous: 'Previous',
+	next: 'Next',
+	overview: 'Overview',
+	zoomIn: 'Closer',
+	zoomOut: 'Farther',
+	zoomReset: 'Whole view',
+	fileKeys: 'Keys: ← → step, O overview, + − 0 map'
 } as const;

@@ -5,7 +5,7 @@ import MapPictures from './MapPictures.svelte';
 import { paintSvg } from './svgPicture';
 import type { TakenStep } from './takenBriefing';
 
-/** Three dots a unit: sharp on a screen of 1920 by 1080 and beyond, at about 100 kB a map. */
+/** Three dots a unit: sharp on a screen of 1920 by 1080 and beyond, at 0.2 to 0.9 MB a map. */
 const SCALE = 3;
 
 /** The map of each step as a PNG, in base 64, without the words `data:`. */

@@ -1,4 +1,5 @@
-import { saveBlob } from '$lib/panels/copyText';
+import { saveBlob, saveText } from '$lib/panels/copyText';
+import { makeFile } from './briefingFile';
 import { mapPictures } from './mapPictures';
 import { makeSlides } from './slides';
 import { takenBriefing, type TakenFrom, type Taking } from './takenBriefing';
@@ -8,4 +9,7 @@ export async function saveSlides(taking: Taking, from: TakenFrom, name: string):
 	const pictures = await mapPictures(taken.steps, from.land);
 	saveBlob(await makeSlides(taken, from, pictures), name);
 }
-export async function saveFile(_taking: Taking, _from: TakenFrom, _name: string): Promise<void> {}
+
+export async function saveFile(taking: Taking, from: TakenFrom, name: string): Promise<void> {
+	saveText(await makeFile(takenBriefing(taking), from), { name, type: 'text/html' });
+}

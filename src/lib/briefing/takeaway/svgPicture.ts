@@ -49,7 +49,9 @@ function paintShape(
 	const outline = isLand ? landOf(element, land) : outlineOf(element);
 	if (!outline) return;
 	context.setTransform(base.multiply(own));
-	if (style.fill !== 'none') {
+	// Of the land, what has a stroke is a line alone: land.svg says so itself, where styles of the page do not reach.
+	const isLine = isLand && style.stroke !== 'none';
+	if (style.fill !== 'none' && !isLine) {
 		context.globalAlpha = Number(style.fillOpacity) * Number(style.opacity);
 		context.fillStyle = fillOf(element, style, own, base);
 		context.fill(outline);
