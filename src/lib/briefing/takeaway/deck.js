@@ -89,13 +89,16 @@
 		return views.get(map) ?? { k: 1, x: 0, y: 0 };
 	}
 
-	/** Closer to the middle of the step on show by a factor; 0: back to where it was. @param {number} factor */
+	/** Closer to what the step is about by a factor; 0: back to where it was. @param {number} factor */
 	function zoom(factor) {
 		const map = mapOf(pages[current]);
 		if (!map || root.dataset.deck !== 'one') return;
 		const { width, height } = map.viewBox.baseVal;
+		const middle = `${width / 2} ${height / 2}`;
+		const [x = 0, y = 0] = (map.getAttribute('data-focus') ?? middle).split(' ').map(Number);
+		const view = viewOf(map);
 		if (factor === 0) look(map, { k: 1, x: 0, y: 0 });
-		else zoomAt(map, factor, { x: width / 2, y: height / 2 });
+		else zoomAt(map, factor, { x: x * view.k + view.x, y: y * view.k + view.y });
 	}
 
 	/** @param {SVGSVGElement} map @param {number} factor @param {{ x: number, y: number }} at */

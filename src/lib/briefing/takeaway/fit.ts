@@ -40,7 +40,9 @@ function isRoomFor(shown: ShownStep, fit: number): boolean {
 		lines(shown.step.heading.length * 29 * SERIF, width) * 32 +
 		12;
 	const blocks = shown.blocks.map((block) => heightOf(block, shown.dataset, width));
-	const foot = 10 + 8 + shown.sources.length * 21.5 + 27;
+	const isKey = shown.sources.every(({ says }) => says === null);
+	const rows = isKey ? Math.ceil(shown.sources.length / 2) : shown.sources.length;
+	const foot = 10 + 8 + rows * 21 + 27;
 	const height = [head, ...blocks, foot].reduce((sum, part) => sum + part, 0);
 	return height <= COLUMN.height / fit - COLUMN.above;
 }
@@ -54,7 +56,7 @@ function heightOf(block: ShownBlock, dataset: Dataset, width: number): number {
 		case 'figure':
 			return figureHeight(block, dataset, width);
 		case 'voices':
-			return 21 + voicesHeight(block.voices, width);
+			return 21 + voicesHeight(block.voices, width) + 7 * block.voices.length;
 		case 'blame':
 			return block.stances.reduce(
 				(sum, { voices }) => sum + 7 + voicesHeight(voices, width - STANCE_WIDTH),
@@ -93,7 +95,7 @@ function voicesHeight(voices: readonly Voice[], width: number): number {
 	return voices.reduce((sum, { value, speakers, sources }) => {
 		const said = speakers.slice(0, 2).join('; ').length + (speakers.length > 0 ? 18 : 0);
 		const room = width - 10 - sources.length * KEY;
-		return sum + 7 + lines((value.length + said) * 15 * SANS, room) * 18.75;
+		return sum + lines((value.length + said) * 15 * SANS, room) * 18.75;
 	}, 0);
 }
 

@@ -1,14 +1,14 @@
-import type { Briefing } from '$lib/domain/briefing/briefing';
+import { withoutNotes, type Briefing } from '$lib/domain/briefing/briefing';
 import { runsOf } from '$lib/domain/briefing/references';
 import { daysOfIssue } from '$lib/domain/dataset';
 import { dateText, dayText } from '$lib/domain/dates';
 import type { Dataset, Source } from '$lib/domain/records';
 import type { CountryLabel } from '$lib/map/countryLabel';
-import type { DrawnMap } from '$lib/map/drawnMap';
+import type { Town } from '$lib/map/towns';
 import { takeaway as words } from '$lib/messages/takeaway';
 import { shownRuns, shownStep, type ShownRun, type ShownStep } from '../shownStep';
 import { fitOf, type Fit } from './fit';
-import { drawStepMap, hatchedIn } from '../stepMap';
+import { drawStepMap, hatchedIn, type StepMap } from '../stepMap';
 
 /** Where a briefing that is taken away comes from. */
 export interface TakenFrom {
@@ -35,7 +35,7 @@ export interface TakenStep {
 	shown: ShownStep;
 	/** How large its text is set, so that all of it is on the page. */
 	fit: Fit;
-	drawn: Omit<DrawnMap, 'name'>;
+	drawn: StepMap;
 	/** ISO 3166-1 alpha-3 of the countries with arrests. */
 	hatched: readonly string[];
 	/** For the speaker, paragraph by paragraph; empty where they are not taken along. */
@@ -46,18 +46,28 @@ export interface Taking {
 	briefing: Briefing;
 	dataset: Dataset;
 	countries: readonly CountryLabel[];
+	/** Those that the maps may name. */
+	towns?: readonly Town[];
 	/** Whether notes are asked for; private ones are never taken along. */
 	notes: boolean;
 }
 
-export function takenBriefing({ briefing, dataset, countries, notes }: Taking): TakenBriefing {
+export function takenBriefing({
+	briefing,
+	dataset,
+	countries,
+	towns,
+	notes
+}: Taking): TakenBriefing {
 	const withNotes = notes && hasPublicNotes(briefing);
-	const steps = briefing.steps.flatMap(({ notes: text }, index) => {
-		const shown = shownStep(briefing, index + 1, dataset);
+	// Nothing of notes that stay behind is in what is handed on.
+	const told = withNotes ? briefing : withoutNotes(briefing);
+	const steps = told.steps.flatMap(({ notes: text }, index) => {
+		const shown = shownStep(told, index + 1, dataset);
 		if (!shown) return [];
-		const drawn = drawStepMap(shown, dataset, countries);
+		const drawn = drawStepMap(shown, dataset, countries, towns);
 		const hatched = hatchedIn(shown.dataset, drawn.camera.zoom);
-		const paragraphs = withNotes ? paragraphsOf(text, shown.dataset) : [];
+		const paragraphs = paragraphsOf(text, shown.dataset);
 		return [{ shown, fit: fitOf(shown), drawn, hatched, notes: paragraphs }];
 	});
 	const cited = new Set(steps.flatMap(({ shown }) => shown.sources.map(({ source }) => source.id)));
@@ -69,6 +79,13 @@ export function takenBriefing({ briefing, dataset, countries, notes }: Taking): 
 		steps,
 		sources: dataset.sources.filter(({ id }) => cited.has(id))
 	};
+}
+
+/** Those of many towns that the maps name: a page need not carry the others. */
+export function townsNamed(taking: Omit<Taking, 'notes'>): Town[] {
+	const { steps } = takenBriefing({ ...taking, notes: false });
+	const names = new Set(steps.flatMap(({ drawn }) => drawn.towns.map(({ name }) => name)));
+	return (taking.towns ?? []).filter(([name]) => names.has(name));
 }
 
 /** Whether there are notes that may be taken along. */

@@ -15,9 +15,7 @@ export function makeZoomable(map: Element, { drawn }: TakenStep): void {
 		else if (part.matches('.disputes')) for (const one of part.children) tagDispute(one);
 		else if (part.matches('g[transform]')) tagHalo(part);
 		else if (part.matches('[aria-hidden]')) {
-			for (const name of part.querySelectorAll('text')) {
-				setPlace(name, Number(name.getAttribute('x')), Number(name.getAttribute('y')));
-			}
+			for (const name of part.children) tagName(name);
 		}
 	}
 	leaders.forEach((line, index) => {
@@ -28,10 +26,24 @@ export function makeZoomable(map: Element, { drawn }: TakenStep): void {
 		const mark = map.querySelector(`[data-spot="${CSS.escape(key)}"]`);
 		if (mark) setPlace(mark, origin?.x ?? x, origin?.y ?? y);
 	}
+	const focus = drawn.spots.find(({ key }) => key === drawn.openKey);
+	if (focus) map.setAttribute('data-focus', `${focus.x} ${focus.y}`);
 	for (const hatch of map.querySelectorAll('pattern[href]')) {
 		const scale = /scale\(([^)]+)\)/.exec(hatch.getAttribute('patternTransform') ?? '')?.[1];
 		if (scale !== undefined) hatch.setAttribute('data-hatch', scale);
 	}
+}
+
+/** The name of a town keeps its distance to its dot, which stands before it. */
+function tagName(name: Element): void {
+	const before = name.previousElementSibling;
+	const [place, x, y] =
+		name.localName === 'circle'
+			? [name, 'cx', 'cy']
+			: before?.localName === 'circle'
+				? [before, 'cx', 'cy']
+				: [name, 'x', 'y'];
+	setPlace(name, Number(place.getAttribute(x)), Number(place.getAttribute(y)));
 }
 
 /** Of a place that is another's: the line to it grows, the cross on it goes along. */
