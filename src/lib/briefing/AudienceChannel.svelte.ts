@@ -33,6 +33,7 @@ export class AudienceChannel {
 			$effect(() => this.#tellStrokes());
 		});
 		addEventListener('pagehide', this.#leave);
+		addEventListener('resize', this.#tellAgain);
 		// A page that comes back from the browser's cache was said to be gone.
 		addEventListener('pageshow', this.#comeBack);
 	}
@@ -42,6 +43,7 @@ export class AudienceChannel {
 		this.#stop();
 		this.#port.close();
 		removeEventListener('pagehide', this.#leave);
+		removeEventListener('resize', this.#tellAgain);
 		removeEventListener('pageshow', this.#comeBack);
 	}
 
@@ -75,7 +77,8 @@ export class AudienceChannel {
 
 	#tellState(): void {
 		const { number, blank } = this.#show;
-		this.#port.say({ kind: 'state', state: { number, blank } }, this.#session);
+		const aspect = innerWidth / Math.max(1, innerHeight) || 1;
+		this.#port.say({ kind: 'state', state: { number, blank, aspect } }, this.#session);
 	}
 
 	#tellStrokes(): void {
@@ -90,6 +93,8 @@ export class AudienceChannel {
 		this.#show.pointer = at;
 		if (at) this.#idle = setTimeout(() => (this.#show.pointer = null), POINTER_IDLE_MS);
 	}
+
+	#tellAgain = () => this.#tellState();
 
 	#leave = () => {
 		clearTimeout(this.#idle);

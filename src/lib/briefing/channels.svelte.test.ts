@@ -174,7 +174,7 @@ describe('two windows of a show', () => {
 			'next',
 			{ ...envelope, kind: 'command', command: { name: 'go', number: -3 } },
 			{ ...envelope, slug: 'b', kind: 'command', command: { name: 'next' } },
-			{ ...envelope, kind: 'state', state: { number: 8, blank: null } },
+			{ ...envelope, kind: 'state', state: { number: 8, blank: null, aspect: 1 } },
 			{ ...envelope, session: 'x', kind: 'command', command: { name: 'next' } }
 		]) {
 			stranger.postMessage(junk);

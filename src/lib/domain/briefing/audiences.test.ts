@@ -27,7 +27,11 @@ class Window implements Commanded {
 	#sequence = 0;
 	#latest = new LatestOnly();
 
-	constructor(readonly name: string) {}
+	readonly name: string;
+
+	constructor(name: string) {
+		this.name = name;
+	}
 
 	say(content: ShowContent, session = this.name): ShowMessage {
 		const sequence = this.#sequence++;
@@ -41,7 +45,10 @@ class Window implements Commanded {
 		};
 	}
 	state(): ShowMessage {
-		return this.say({ kind: 'state', state: { number: this.number, blank: this.blank } });
+		return this.say({
+			kind: 'state',
+			state: { number: this.number, blank: this.blank, aspect: 1 }
+		});
 	}
 	hear(message: ShowMessage): void {
 		if (message.kind !== 'command' || message.session !== this.name) return;
@@ -107,7 +114,7 @@ describe('a presenter and its audience windows', () => {
 				});
 				const heard = listen(NO_AUDIENCE, delivered(answers));
 				const { number, blank } = audience;
-				expect(leaderOf(listen(heard, [audience.state()]))?.state).toEqual({ number, blank });
+				expect(leaderOf(listen(heard, [audience.state()]))?.state).toMatchObject({ number, blank });
 			})
 		);
 	});

@@ -34,6 +34,8 @@ export interface AudienceState {
 	/** The step on show, from 1. */
 	number: number;
 	blank: 'black' | 'white' | null;
+	/** Of its stage, width by height: so that the presenter points at what the audience sees there. */
+	aspect: number;
 }
 
 export type ShowCommand =
@@ -92,8 +94,9 @@ function readContent(value: Record<string, unknown>): ShowContent | null {
 
 function readState(value: unknown): AudienceState | null {
 	if (!isRecord(value)) return null;
-	const { number, blank } = value;
-	return isStep(number) && (blank === null || isBlank(blank)) ? { number, blank } : null;
+	const { number, blank, aspect } = value;
+	if (!isStep(number) || (blank !== null && !isBlank(blank)) || !isAspect(aspect)) return null;
+	return { number, blank, aspect };
 }
 
 function readCommand(value: unknown): ShowCommand | null {
@@ -151,6 +154,10 @@ function isStep(value: unknown): value is number {
 
 function isShare(value: unknown): value is number {
 	return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isAspect(value: unknown): value is number {
+	return typeof value === 'number' && value > 0 && value < Infinity;
 }
 
 function isBlank(value: unknown): value is 'black' | 'white' {
