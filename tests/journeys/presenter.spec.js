@@ -257,11 +257,20 @@ test.describe('the time', () => {
 	 */
 	const time = (page, name) => page.locator(`[data-timer="${name}"]`);
 
+	/**
+	 * The presenter window at a time that goes on only when it is told to.
+	 * @param {Page} page
+	 */
+	async function openAtRest(page) {
+		await page.clock.install({ time: new Date('2024-03-29T14:32:00') });
+		await openPresenter(page);
+		await page.clock.pauseAt(new Date('2024-03-29T14:32:40'));
+	}
+
 	test('runs, is paused, survives a reload and is reset by a second press alone', async ({
 		page
 	}) => {
-		await page.clock.install({ time: new Date('2024-03-29T14:32:00') });
-		await page.goto(PRESENTER);
+		await openAtRest(page);
 		await expect(time(page, 'clock')).toHaveText('14:32');
 		await expect(time(page, 'elapsed')).toHaveText('00:00');
 		await expect(time(page, 'left')).toHaveText('15:00');
@@ -288,8 +297,7 @@ test.describe('the time', () => {
 	});
 
 	test('planned is the speaker’s, and what is over is said', async ({ page }) => {
-		await page.clock.install({ time: new Date('2024-03-29T14:32:00') });
-		await page.goto(PRESENTER);
+		await openAtRest(page);
 		await page.getByRole('spinbutton', { name: 'Minutes planned' }).fill('1');
 		await page.keyboard.press('Tab');
 		await expect(time(page, 'left')).toHaveText('01:00');

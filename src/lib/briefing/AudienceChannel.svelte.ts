@@ -9,8 +9,8 @@ import { openShowPort, randomName, type ShowPort } from './showPort';
 const POINTER_IDLE_MS = 2500;
 
 /**
- * The audience window's end of the channel: it does what presenters ask and tells them what it shows. Made when the page
- * is in the browser, destroyed with it.
+ * The audience window's end of the channel: it does what presenters ask and tells them what it shows. Made in
+ * `onMount`, destroyed with the page.
  */
 export class AudienceChannel {
 	#show: Show;

@@ -20,7 +20,7 @@ export type AudienceLink = 'unavailable' | 'alone' | 'frozen' | 'catching-up' | 
 
 /**
  * The presenter window's end of the channel. With an audience it asks for every step and shows what it is answered;
- * alone, or while the audience is frozen, it goes by itself. Made when the page is in the browser, destroyed with it.
+ * alone, or while the audience is frozen, it goes by itself. Made in `onMount`, destroyed with the page.
  */
 export class PresenterChannel {
 	/** The audience stays where it is while the presenter goes on. */
