@@ -3,7 +3,9 @@ import { homeCamera, type Size } from '$lib/map/camera';
 import { drawMap, type DrawnMap } from '$lib/map/drawnMap';
 import { mapEvents } from '$lib/map/mapEvents';
 import { isPlaced } from '$lib/domain/dataset';
-import type { Dataset } from '$lib/domain/records';
+import type { Step } from '$lib/domain/briefing/briefing';
+import type { Camera } from '$lib/domain/link';
+import type { Dataset, Position } from '$lib/domain/records';
 import type { ShownStep } from './shownStep';
 
 /**
@@ -31,11 +33,18 @@ export function drawStepMap(
 	whole: Dataset,
 	countries: readonly CountryLabel[]
 ): Omit<DrawnMap, 'name'> {
-	const extent = whole.events.filter(isPlaced).map(({ coordinates }) => coordinates);
-	const { camera, selectedId } = step.view;
 	return drawMap(mapEvents(dataset), countries, {
-		camera: camera ?? homeCamera(extent, STAGE_MAP),
+		camera: stepCamera(step, whole),
 		size: STAGE_MAP,
-		selectedId
+		selectedId: step.view.selectedId
 	});
+}
+
+/** Where a step's map looks: all events are in sight where its view says nothing. */
+export function stepCamera({ view }: Step, whole: Dataset): Camera {
+	return view.camera ?? homeCamera(extentOf(whole), STAGE_MAP);
+}
+
+export function extentOf(whole: Dataset): Position[] {
+	return whole.events.filter(isPlaced).map(({ coordinates }) => coordinates);
 }
