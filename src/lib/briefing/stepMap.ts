@@ -1,7 +1,10 @@
 import type { CountryLabel } from '$lib/map/countryLabel';
 import { homeCamera, type Size } from '$lib/map/camera';
 import { drawMap, type DrawnMap } from '$lib/map/drawnMap';
+import { nameBox } from '$lib/map/countryNames';
 import { mapEvents } from '$lib/map/mapEvents';
+import { layoutOptions, takenBoxes } from '$lib/map/markLayout';
+import { placeTowns, type PlacedTown, type Town } from '$lib/map/towns';
 import { isPlaced } from '$lib/domain/dataset';
 import type { Step } from '$lib/domain/briefing/briefing';
 import type { Camera } from '$lib/domain/link';
@@ -27,17 +30,26 @@ export function hatchedIn(dataset: Dataset, zoom: number): string[] {
 	);
 }
 
-/** The map of a step, drawn. `whole` is the dataset of which a view without a camera has all events in sight. */
+/** The map of a step, drawn. */
+export interface StepMap extends Omit<DrawnMap, 'name'> {
+	towns: readonly PlacedTown[];
+}
+
+/** Of a dataset `whole`, which a view without a camera has all in sight. */
 export function drawStepMap(
 	{ step, dataset }: ShownStep,
 	whole: Dataset,
-	countries: readonly CountryLabel[]
-): Omit<DrawnMap, 'name'> {
-	return drawMap(mapEvents(dataset), countries, {
-		camera: stepCamera(step, whole),
-		size: STAGE_MAP,
-		selectedId: step.view.selectedId
-	});
+	countries: readonly CountryLabel[],
+	towns: readonly Town[] = []
+): StepMap {
+	const { selectedId } = step.view;
+	const camera = stepCamera(step, whole);
+	const drawn = drawMap(mapEvents(dataset), countries, { camera, size: STAGE_MAP, selectedId });
+	const options = layoutOptions(camera, STAGE_MAP);
+	const labels = new Map(drawn.labels.map((label) => [label.id, label]));
+	const taken = [...takenBoxes(drawn.spots, labels, options), ...drawn.countries.map(nameBox)];
+	const { projection, zoom, size } = options;
+	return { ...drawn, towns: placeTowns(towns, { projection, zoom, size, taken }) };
 }
 
 /** Where a step's map looks: all events are in sight where its view says nothing. */
