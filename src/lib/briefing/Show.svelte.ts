@@ -1,4 +1,5 @@
 import type { Briefing } from '$lib/domain/briefing/briefing';
+import { NOTHING_OPENED, type Opened } from '$lib/domain/opened';
 import type { Dataset } from '$lib/domain/records';
 import { shownStep } from './shownStep';
 
@@ -6,7 +7,10 @@ import { shownStep } from './shownStep';
 export type Blank = 'black' | 'white';
 
 /** What lies over the stage. */
-export type Overlay = 'overview' | 'help' | 'jump';
+export type Overlay = 'overview' | 'help' | 'jump' | 'settings';
+
+/** What the hand on the stage does: nothing but move the map, point, or draw. */
+export type Tool = 'none' | 'pointer' | 'draw';
 
 /** A point of the stage: 0 to 1 from its left and from its top. */
 export interface StagePoint {
@@ -28,6 +32,16 @@ export class Show {
 	/** What was drawn on the step, line by line. A new step begins clean. */
 	strokes = $state.raw<readonly (readonly StagePoint[])[]>([]);
 
+	tool = $state<Tool>('none');
+	/** The audience is held at what it sees while somebody looks for something elsewhere. */
+	frozen = $state(false);
+	/** What was opened on the map while looking around. */
+	opened = $state.raw<Opened>(NOTHING_OPENED);
+	/** It has gone from one step to another. */
+	went = $state(false);
+	/** How often the map was asked back to the step's view. */
+	recalls = $state(0);
+
 	shown = $derived.by(() => shownStep(this.briefing, this.number, this.whole));
 
 	constructor(briefing: Briefing, whole: Dataset, number = 1) {
@@ -43,9 +57,18 @@ export class Show {
 	/** Beyond an end stays at the end. Only what unblanks works while the stage is blank. */
 	go(number: number): void {
 		const next = this.#within(number);
-		if (this.blank || next === this.number) return;
+		if (this.blank || this.frozen || next === this.number) return;
+		this.arrive(next);
+	}
+
+	/** As the address says, behind a blank stage too. */
+	arrive(number: number): void {
+		const next = this.#within(number);
+		if (next === this.number) return;
 		this.number = next;
+		this.went = true;
 		this.strokes = [];
+		this.opened = NOTHING_OPENED;
 	}
 
 	next(): void {
@@ -67,6 +90,28 @@ export class Show {
 	/** The same again shows the stage. */
 	toggleBlank(kind: Blank): void {
 		this.blank = this.blank === kind ? null : kind;
+	}
+
+	/** The same again puts the tool away. */
+	toggleTool(tool: Tool): void {
+		this.tool = this.tool === tool ? 'none' : tool;
+		if (this.tool !== 'pointer') this.pointer = null;
+	}
+
+	/** After a look around: the view that the step shows. */
+	lookBack(): void {
+		this.opened = NOTHING_OPENED;
+		this.recalls += 1;
+	}
+
+	beginStroke(at: StagePoint): void {
+		this.strokes = [...this.strokes, [at]];
+	}
+
+	/** Goes on with the line that was begun last. */
+	drawTo(at: StagePoint): void {
+		const last = this.strokes.at(-1);
+		if (last) this.strokes = [...this.strokes.slice(0, -1), [...last, at]];
 	}
 
 	#within(number: number): number {

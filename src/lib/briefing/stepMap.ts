@@ -6,7 +6,9 @@ import { mapEvents } from '$lib/map/mapEvents';
 import { layoutOptions, takenBoxes } from '$lib/map/markLayout';
 import { placeTowns, type PlacedTown, type Town } from '$lib/map/towns';
 import { isPlaced } from '$lib/domain/dataset';
-import type { Dataset } from '$lib/domain/records';
+import type { Step } from '$lib/domain/briefing/briefing';
+import type { Camera } from '$lib/domain/link';
+import type { Dataset, Position } from '$lib/domain/records';
 import type { ShownStep } from './shownStep';
 
 /**
@@ -40,13 +42,21 @@ export function drawStepMap(
 	countries: readonly CountryLabel[],
 	towns: readonly Town[] = []
 ): StepMap {
-	const extent = whole.events.filter(isPlaced).map(({ coordinates }) => coordinates);
 	const { selectedId } = step.view;
-	const camera = step.view.camera ?? homeCamera(extent, STAGE_MAP);
+	const camera = stepCamera(step, whole);
 	const drawn = drawMap(mapEvents(dataset), countries, { camera, size: STAGE_MAP, selectedId });
 	const options = layoutOptions(camera, STAGE_MAP);
 	const labels = new Map(drawn.labels.map((label) => [label.id, label]));
 	const taken = [...takenBoxes(drawn.spots, labels, options), ...drawn.countries.map(nameBox)];
 	const { projection, zoom, size } = options;
 	return { ...drawn, towns: placeTowns(towns, { projection, zoom, size, taken }) };
+}
+
+/** Where a step's map looks: all events are in sight where its view says nothing. */
+export function stepCamera({ view }: Step, whole: Dataset): Camera {
+	return view.camera ?? homeCamera(extentOf(whole), STAGE_MAP);
+}
+
+export function extentOf(whole: Dataset): Position[] {
+	return whole.events.filter(isPlaced).map(({ coordinates }) => coordinates);
 }

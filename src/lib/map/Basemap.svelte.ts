@@ -12,6 +12,8 @@ export interface BasemapSetup {
 	camera(): Camera;
 	room(): Room;
 	hatched(): readonly string[];
+	/** Pixels of the canvas in a CSS pixel of the map; undefined: those of the screen. */
+	pixelRatio(): number | undefined;
 	base: string;
 }
 
@@ -61,12 +63,20 @@ export class Basemap {
 		this.#canvas?.settle(room);
 	}
 
+	hatch(countries: readonly string[]): void {
+		this.#canvas?.hatch(countries);
+	}
+
+	sharpen(pixelRatio: number): void {
+		this.#canvas?.sharpen(pixelRatio);
+	}
+
 	countryAt(point: Point): string | null {
 		return this.live ? (this.#canvas?.countryAt(point) ?? null) : null;
 	}
 
 	async #build(container: HTMLElement): Promise<void> {
-		const { base, hatched, camera, room } = this.#setup;
+		const { base, hatched, camera, room, pixelRatio } = this.#setup;
 		try {
 			const { loadMapLibre, MapCanvas } = await import('./detailedMap');
 			const library = await loadMapLibre(base);
@@ -75,7 +85,16 @@ export class Basemap {
 			const calm = prefersReducedMotion.current;
 			this.#canvas = new MapCanvas(
 				library,
-				{ container, theme, calm, base, hatched: hatched(), camera: camera(), room: room() },
+				{
+					container,
+					theme,
+					calm,
+					base,
+					hatched: hatched(),
+					camera: camera(),
+					room: room(),
+					pixelRatio: pixelRatio()
+				},
 				{
 					ondrawn: () => this.#ondrawn(),
 					onlost: () => this.#onlost(container),

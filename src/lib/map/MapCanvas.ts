@@ -11,7 +11,7 @@ import { labelFonts } from './fonts';
 import { hatchImage, hatchStep } from './hatchImage';
 import { absolute, tilesUrl, type MapLibre } from './loadMapLibre';
 import { ROOM_IMAGE, ROOM_SOURCE, roomFeatures, roomImage, withRoom, type Room } from './labelRoom';
-import { BASEMAP_SOURCE, HATCH_IMAGE, mapStyle, type ThemeColors } from './style';
+import { BASEMAP_SOURCE, HATCH_IMAGE, hatchFilter, mapStyle, type ThemeColors } from './style';
 
 type FillPaint = NonNullable<FillLayerSpecification['paint']>;
 
@@ -29,6 +29,8 @@ export interface CanvasSetup {
 	/** The path that the site is published under. */
 	base: string;
 	calm: boolean;
+	/** Pixels of the canvas in a CSS pixel of the map; undefined: those of the screen, whatever it comes to be. */
+	pixelRatio: number | undefined;
 }
 
 export interface CanvasReports {
@@ -55,7 +57,7 @@ export class MapCanvas {
 	/** Throws where there is no WebGL2. */
 	constructor(library: MapLibre, setup: CanvasSetup, reports: CanvasReports) {
 		this.#setup = { ...setup };
-		const { container, camera, calm } = setup;
+		const { container, camera, calm, pixelRatio } = setup;
 		this.#map = new library.Map({
 			container,
 			style: this.#style(),
@@ -65,6 +67,7 @@ export class MapCanvas {
 			maxZoom: MAX_ZOOM + 1,
 			interactive: false,
 			attributionControl: false,
+			...(pixelRatio === undefined ? {} : { pixelRatio }),
 			fadeDuration: calm ? 0 : 120,
 			pitchWithRotate: false
 		});
@@ -85,11 +88,26 @@ export class MapCanvas {
 		this.#repaint();
 	}
 
+	/** Hatches other countries. */
+	hatch(countries: readonly string[]): void {
+		if (countries.join() === this.#setup.hatched.join()) return;
+		this.#setup.hatched = countries;
+		if (this.#ready) this.#map.setFilter('hatch', hatchFilter(countries));
+		else this.#stale = true;
+	}
+
+	/** Draws with more or fewer pixels, where the same box is shown larger or smaller. */
+	sharpen(pixelRatio: number): void {
+		if (pixelRatio === this.#setup.pixelRatio) return;
+		this.#setup.pixelRatio = pixelRatio;
+		if (this.#usable) this.#map.setPixelRatio(pixelRatio);
+	}
+
 	#repaint(): void {
 		if (!this.#ready || !this.#stale) return;
 		this.#stale = false;
 		this.#map.setStyle(this.#style());
-		const { image } = hatchImage(this.#setup.theme.arrest, devicePixelRatio);
+		const { image } = hatchImage(this.#setup.theme.arrest, this.#density);
 		for (const id of this.#map.listImages().filter(isHatch)) this.#map.updateImage(id, image);
 	}
 
@@ -116,6 +134,10 @@ export class MapCanvas {
 		this.#usable = false;
 		this.#ready = false;
 		this.#map.remove();
+	}
+
+	get #density(): number {
+		return this.#setup.pixelRatio ?? devicePixelRatio;
 	}
 
 	#style(): StyleSpecification {
@@ -165,7 +187,7 @@ export class MapCanvas {
 		if (id === ROOM_IMAGE) this.#map.addImage(id, roomImage());
 		if (!isHatch(id)) return;
 		const step = Number(id.slice(HATCH_IMAGE.length + 1));
-		const { image, pixelRatio } = hatchImage(this.#setup.theme.arrest, devicePixelRatio, step);
+		const { image, pixelRatio } = hatchImage(this.#setup.theme.arrest, this.#density, step);
 		this.#map.addImage(id, image, { pixelRatio });
 	}
 }

@@ -44,10 +44,11 @@ export function gestures(viewpoint: Viewpoint): Attachment<HTMLElement> {
 	};
 }
 
-/** Where a pointer is in the map's box. */
+/** Where a pointer is in the map's box, in the pixels of the map: a box on a stage is shown larger than it is laid out. */
 export function pointIn(element: Element, { clientX, clientY }: MouseEvent): Point {
-	const { left, top } = element.getBoundingClientRect();
-	return { x: clientX - left, y: clientY - top };
+	const { left, top, width } = element.getBoundingClientRect();
+	const scale = width / element.clientWidth || 1;
+	return { x: (clientX - left) / scale, y: (clientY - top) / scale };
 }
 
 function zoomByDoubleClick(event: MouseEvent, element: HTMLElement, viewpoint: Viewpoint): void {

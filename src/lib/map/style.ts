@@ -88,6 +88,11 @@ export function mapStyle({
 type WithoutId<Layer> = Layer extends LayerSpecification ? Omit<Layer, 'id'> : never;
 type Layers<Id extends LayerId> = Record<Id, WithoutId<LayerSpecification>>;
 
+/** Picks the countries with arrests out of all. */
+export function hatchFilter(hatched: readonly string[]): ExpressionSpecification {
+	return ['in', ['get', 'a3'], ['literal', [...hatched]]];
+}
+
 function areas(
 	{ sea, land }: ThemeColors,
 	hatched: readonly string[]
@@ -100,7 +105,7 @@ function areas(
 			type: 'fill',
 			source,
 			'source-layer': 'countries',
-			filter: ['in', ['get', 'a3'], ['literal', [...hatched]]],
+			filter: hatchFilter(hatched),
 			paint: { 'fill-pattern': HATCH_IMAGE }
 		},
 		lakes: { type: 'fill', source, 'source-layer': 'lakes', paint: { 'fill-color': sea } }
