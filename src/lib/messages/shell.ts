@@ -12,6 +12,7 @@ export const shell = {
 	table: 'Table',
 	disagreements: 'Disagreements',
 	sources: 'Sources',
+	briefings: 'Briefings',
 	methodology: 'Methodology',
 	footer: {
 		about:

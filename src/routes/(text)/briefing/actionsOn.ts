@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import { briefingIndex as words } from '$lib/messages/briefingIndex';
+
+/** What can be done with a briefing, the usual first. */
+export function actionsOn(slug: string): { href: string; text: string }[] {
+	return [
+		{ href: resolve('/(stage)/briefing/[slug]/[step]', { slug, step: '1' }), text: words.show }
+	];
+}
