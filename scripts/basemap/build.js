@@ -3,6 +3,7 @@
  *   static/basemap/basemap.pmtiles   vector tiles for MapLibre
  *   static/basemap/land.json         the same world as SVG paths, for readers without WebGL
  *   static/basemap/land.svg          those paths as one document, whose parts a page refers to
+ *   static/basemap/towns.json        the towns that a drawn map names
  *   .cache/geography.json            countries and provinces, for the checks of the dataset
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { landSvg } from './land-svg.js';
 import { readPlaces } from './places.js';
 import { pmtilesArchive } from './pmtiles.js';
 import { isUpToDate, stampOf } from './stamp.js';
+import { townsJson } from './towns.js';
 import { LAYERS, MAX_ZOOM, vectorTiles } from './tiles.js';
 import { atScale, countriesOf, sharedOutlines, withoutProvinces } from './topology.js';
 import { readUnits } from './units.js';
@@ -25,6 +27,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TILES = join(ROOT, 'static/basemap/basemap.pmtiles');
 const LAND = join(ROOT, 'static/basemap/land.json');
 const LAND_SVG = join(ROOT, 'static/basemap/land.svg');
+const TOWNS = join(ROOT, 'static/basemap/towns.json');
 const GEOGRAPHY = join(ROOT, '.cache/geography.json');
 const STAMP = join(ROOT, '.cache/basemap.stamp');
 
@@ -34,7 +37,7 @@ const USUAL_ARRESTS = ['CHE', 'DEU', 'DNK', 'FRA', 'ITA', 'NLD', 'POL', 'RUS', '
 const started = performance.now();
 const hatched = countriesWithArrests();
 const stamp = stampOf(ROOT, hatched);
-if (isUpToDate(STAMP, stamp, [TILES, LAND, LAND_SVG, GEOGRAPHY])) {
+if (isUpToDate(STAMP, stamp, [TILES, LAND, LAND_SVG, TOWNS, GEOGRAPHY])) {
 	say('Basemap: nothing changed.');
 } else {
 	// Gone first, so that a build that stops half-way is not taken for a finished one.
@@ -65,6 +68,7 @@ function build() {
 	const land = drawnMap(countries, waters.lakes, names.countryLabels, hatched);
 	report(LAND, JSON.stringify(land));
 	report(LAND_SVG, landSvg(land));
+	report(TOWNS, townsJson(places));
 	say('Writing the shapes that the dataset is checked against.');
 	report(GEOGRAPHY, JSON.stringify(geographyOf(units, countries)));
 }

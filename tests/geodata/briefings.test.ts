@@ -4,6 +4,7 @@ import { saidText } from '../../src/lib/briefing/saidText';
 import type { Block, Briefing, Step } from '../../src/lib/domain/briefing/briefing';
 import { referencesIn } from '../../src/lib/domain/briefing/checkBriefing';
 import { lensOf } from '../../src/lib/domain/briefing/lensOf';
+import { isFigure } from '../../src/lib/domain/briefing/references';
 import { readBriefing } from '../../src/lib/domain/briefing/readBriefing';
 import { eventOf } from '../../src/lib/domain/dataset';
 import { readThrough } from '../../src/lib/domain/readThrough';
@@ -64,7 +65,10 @@ describe.skipIf(!existsSync(GEOGRAPHY)).each(readdirSync(FOLDER))('the briefing 
 
 	it('can be read from the back of a room', () => {
 		for (const step of shipped(file).steps) {
-			const figures = step.blocks.filter(({ kind }) => kind === 'figure');
+			// Parts of the board of responsibility are lines; only a count is printed as large as the stage allows.
+			const figures = step.blocks.filter(
+				(block) => block.kind === 'figure' && isFigure(block.reference.field)
+			);
 			const rows = step.blocks.flatMap((block) => (block.kind === 'rows' ? block.items : []));
 			expect(figures.length, step.heading).toBeLessThanOrEqual(1);
 			expect(rows.length, step.heading).toBeLessThanOrEqual(6);

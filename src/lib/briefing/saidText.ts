@@ -72,13 +72,15 @@ function saidOfFigure(figure: Figure, source: string | null, dataset: Dataset): 
 }
 
 function saidOfClaims(
-	{ field, source }: ClaimReference,
+	{ field, stance, source }: ClaimReference,
 	event: EventRecord,
 	dataset: Dataset
 ): Said | null {
 	if (isFigure(field)) return null;
 	const claims: readonly Claim[] = claimsOf(event, field).filter(
-		(claim) => source === null || claim.source === source
+		(claim: Claim) =>
+			(source === null || claim.source === source) &&
+			(stance === null || (claim.field === 'responsibility' && claim.stance === stance))
 	);
 	if (claims.length === 0) return null;
 	if (source === null && field === 'date') {

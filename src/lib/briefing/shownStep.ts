@@ -2,16 +2,24 @@ import type { Block, Briefing, ClaimReference, Run, Step } from '$lib/domain/bri
 import { lensOf } from '$lib/domain/briefing/lensOf';
 import { isFigure } from '$lib/domain/briefing/references';
 import { contradictionsOf } from '$lib/domain/agreement';
-import { claimsOf, eventOf, sourceOf } from '$lib/domain/dataset';
+import { actorOf, claimsOf, eventOf, sourceOf } from '$lib/domain/dataset';
 import { dateTextBeside, dayText } from '$lib/domain/dates';
 import type { Figure } from '$lib/domain/figures';
 import { readThrough } from '$lib/domain/readThrough';
-import type { Dataset, EventRecord, Source } from '$lib/domain/records';
+import type {
+	Claim,
+	Dataset,
+	EventRecord,
+	ResponsibilityClaim,
+	Source,
+	Stance
+} from '$lib/domain/records';
 import { datelineDate, rowDate } from '$lib/domain/sentences';
+import { STANCES } from '$lib/domain/vocabulary';
 import { figureText, shortFigureText } from '$lib/domain/wording';
 import { briefing as words } from '$lib/messages/briefing';
 import { messages } from '$lib/messages';
-import { saidValues } from '$lib/panels/saidValues';
+import { claimValue, inOrder } from '$lib/panels/claimText';
 import { figureOf, saidText, type Said } from './saidText';
 
 /** A step with all that it shows, worked out of the dataset as the step reads it. */
@@ -40,6 +48,8 @@ export type ShownBlock =
 	| { kind: 'figure'; figure: Figure; event: EventRecord }
 	/** Who says what of something that is no number. */
 	| { kind: 'voices'; title: string; voices: readonly Voice[] }
+	/** Who is said to have done it, stance by stance. */
+	| { kind: 'blame'; stances: readonly { stance: Stance; voices: readonly Voice[] }[] }
 	| { kind: 'events'; rows: readonly EventRow[] }
 	| { kind: 'list'; items: readonly (readonly ShownRun[])[] };
 
@@ -131,6 +141,9 @@ function blockOfReference(reference: ClaimReference, dataset: Dataset): ShownBlo
 	if (isFigure(reference.field)) {
 		return [{ kind: 'text', runs: shownRuns([reference], dataset) }];
 	}
+	if (reference.field === 'responsibility') {
+		return [{ kind: 'blame', stances: blameOf(reference, event, dataset) }];
+	}
 	const voices = voicesOf(reference, event, dataset);
 	return [{ kind: 'voices', title: words.voicesOf[reference.field], voices }];
 }
@@ -142,25 +155,51 @@ function voicesOf(
 	dataset: Dataset
 ): Voice[] {
 	if (isFigure(field)) return [];
-	const said = dataset.sources
-		.filter(({ id }) => source === null || id === source)
-		.flatMap((one) => {
-			const claims = claimsOf(event, field).filter((claim) => claim.source === one.id);
-			return saidValues(claims, event, dataset).flatMap(({ value, quotations }) =>
-				quotations.map(({ words: quoted, saidBy }) => ({
-					value: value ?? quoted,
-					saidBy,
-					source: one
-				}))
+	const claims = inOrder(claimsOf(event, field), dataset).filter(
+		(claim) => source === null || claim.source === source
+	);
+	return voicesBy(claims, (claim) => claimValue(claim, dataset), dataset);
+}
+
+/** A group's claim is its own statement, whatever the channel; who else speaks is named where no source does. */
+function blameOf({ source, stance: only }: ClaimReference, event: EventRecord, dataset: Dataset) {
+	const claims = inOrder(claimsOf(event, 'responsibility'), dataset).filter(
+		(claim) => source === null || claim.source === source
+	);
+	const nameOf = ({ actor, confirms }: ResponsibilityClaim) => {
+		const { name } = actorOf(dataset, actor);
+		return confirms === 'claim' ? words.onlyItsClaim(name) : name;
+	};
+	return STANCES.filter((stance) => only === null || stance === only)
+		.map((stance) => {
+			const voices = voicesBy(
+				claims.filter((claim) => claim.stance === stance),
+				nameOf,
+				dataset
 			);
-		});
-	return [...new Set(said.map(({ value }) => value))].map((value) => {
-		const same = said.filter((one) => one.value === value);
-		const isTheirOwn = same.some(({ saidBy }) => saidBy === null);
+			return {
+				stance,
+				voices: stance === 'claimed' ? voices.map((voice) => ({ ...voice, speakers: [] })) : voices
+			};
+		})
+		.filter(({ voices }) => voices.length > 0);
+}
+
+function voicesBy<C extends Claim>(
+	claims: readonly C[],
+	valueOf: (claim: C) => string,
+	dataset: Dataset
+): Voice[] {
+	return [...new Set(claims.map(valueOf))].map((value) => {
+		const same = claims.filter((claim) => valueOf(claim) === value);
+		const isTheirOwn = same.some(({ attributed_to }) => attributed_to === undefined);
+		const ids = [...new Set(same.map((claim) => claim.source))];
 		return {
 			value,
-			speakers: isTheirOwn ? [] : [...new Set(same.flatMap(({ saidBy }) => saidBy ?? []))],
-			sources: [...new Set(same.map((one) => one.source))]
+			speakers: isTheirOwn
+				? []
+				: [...new Set(same.flatMap(({ attributed_to }) => attributed_to ?? []))],
+			sources: ids.map((id) => sourceOf(dataset, id))
 		};
 	});
 }
@@ -214,10 +253,16 @@ function citedBy(block: ShownBlock): string[] {
 		case 'events':
 			return block.rows.flatMap(({ said }) => said.sources.map(({ source }) => source.id));
 		case 'voices':
-			return block.voices.flatMap(({ sources }) => sources.map(({ id }) => id));
+			return idsOf(block.voices);
+		case 'blame':
+			return block.stances.flatMap(({ voices }) => idsOf(voices));
 		case 'figure':
 			return block.figure.headline?.claims.map(({ source }) => source) ?? [];
 	}
+}
+
+function idsOf(voices: readonly Voice[]): string[] {
+	return voices.flatMap(({ sources }) => sources.map(({ id }) => id));
 }
 
 function idsIn(runs: readonly ShownRun[]): string[] {
@@ -237,7 +282,8 @@ export function endsOf(
 		.filter(({ low, high }) => low !== null || high !== null)
 		.sort((a, b) => (a.high ?? a.low ?? 0) - (b.high ?? b.low ?? 0));
 	const [first, last] = [numeric[0], numeric.at(-1)];
-	const ends = first && last && first !== last ? [first, last] : [];
+	const isSpan = (first?.high ?? first?.low) !== (last?.high ?? last?.low);
+	const ends = first && last && isSpan ? [first, last] : [];
 	return ends.map((claim) => ({
 		text: shortFigureText(claim),
 		issued: dateTextBeside(sourceOf(dataset, claim.source).issued, year)

@@ -1,7 +1,10 @@
 import type { CountryLabel } from '$lib/map/countryLabel';
 import { homeCamera } from '$lib/map/camera';
 import { drawMap, type DrawnMap } from '$lib/map/drawnMap';
+import { nameBox } from '$lib/map/countryNames';
 import { mapEvents } from '$lib/map/mapEvents';
+import { layoutOptions, takenBoxes } from '$lib/map/markLayout';
+import { placeTowns, type PlacedTown, type Town } from '$lib/map/towns';
 import { isPlaced } from '$lib/domain/dataset';
 import type { Dataset } from '$lib/domain/records';
 import type { ShownStep } from './shownStep';
@@ -22,17 +25,25 @@ export function hatchedIn(dataset: Dataset, zoom: number): string[] {
 	);
 }
 
-/** The map of a step, drawn. `whole` is the dataset of which a view without a camera has all events in sight. */
+/** The map of a step, drawn. */
+export interface StepMap extends Omit<DrawnMap, 'name'> {
+	towns: readonly PlacedTown[];
+}
+
+/** Of a dataset `whole`, which a view without a camera has all in sight. */
 export function drawStepMap(
 	{ step, dataset }: ShownStep,
 	whole: Dataset,
-	countries: readonly CountryLabel[]
-): Omit<DrawnMap, 'name'> {
+	countries: readonly CountryLabel[],
+	towns: readonly Town[] = []
+): StepMap {
 	const extent = whole.events.filter(isPlaced).map(({ coordinates }) => coordinates);
-	const { camera, selectedId } = step.view;
-	return drawMap(mapEvents(dataset), countries, {
-		camera: camera ?? homeCamera(extent, STAGE_MAP),
-		size: STAGE_MAP,
-		selectedId
-	});
+	const { selectedId } = step.view;
+	const camera = step.view.camera ?? homeCamera(extent, STAGE_MAP);
+	const drawn = drawMap(mapEvents(dataset), countries, { camera, size: STAGE_MAP, selectedId });
+	const options = layoutOptions(camera, STAGE_MAP);
+	const labels = new Map(drawn.labels.map((label) => [label.id, label]));
+	const taken = [...takenBoxes(drawn.spots, labels, options), ...drawn.countries.map(nameBox)];
+	const { projection, zoom, size } = options;
+	return { ...drawn, towns: placeTowns(towns, { projection, zoom, size, taken }) };
 }

@@ -31,12 +31,18 @@ export function placeCountryNames(
 		if (rank > zoom) return [];
 		const position: Position = [lng, lat];
 		const { x, y } = projection.project(position);
-		const text = name.toUpperCase();
-		const width = estimateTextWidth({ text, ...LINE }) + text.length * SPACING;
-		const box = { x: x - width / 2, y: y - 8, width, height: 16 };
+		const box = nameBox({ name, x, y });
+		const { width } = box;
 		const inset = { top: 10, right: width / 2, bottom: 10, left: width / 2 };
 		if (!isInside({ x, y }, size, inset) || boxes.some((other) => overlap(box, other))) return [];
 		boxes.push(box);
 		return [{ name, x, y }];
 	});
+}
+
+/** What a name takes. */
+export function nameBox({ name, x, y }: CountryName): Box {
+	const text = name.toUpperCase();
+	const width = estimateTextWidth({ text, ...LINE }) + text.length * SPACING;
+	return { x: x - width / 2, y: y - 8, width, height: 16 };
 }

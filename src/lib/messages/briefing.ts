@@ -20,6 +20,15 @@ export const briefing = {
 	end: 'All briefings',
 	title: 'Briefings',
 	targetIn: (target: string, place: string) => `${target} (${place})`,
+	/** Confirmed is not the act, only that a group's claim is its own. */
+	onlyItsClaim: (actor: string) => `that the claim of ${actor} is genuine`,
+	stances: {
+		claimed: 'Claimed by',
+		attributed: 'Attributed to',
+		suspected: 'Suspected',
+		denied: 'Denied it was',
+		confirmed: 'Confirmed'
+	},
 	/** What a list of voices is about. */
 	voicesOf: {
 		date: 'When, by source',

@@ -1,5 +1,5 @@
 import type { ViewState } from '../link';
-import type { Counted, Day, FigureField } from '../records';
+import type { Counted, Day, FigureField, Stance } from '../records';
 
 /** A briefing: steps that are shown one after another on a screen. Its text is a Markdown file (`readBriefing.ts`). */
 export interface Briefing {
@@ -50,6 +50,8 @@ export interface ClaimReference {
 	field: FigureField | 'date' | 'place' | 'target' | 'responsibility' | 'control' | 'issuer';
 	/** Of a figure: whom it counts; null for those that stand for the event. */
 	of: Counted | null;
+	/** Of responsibility: how it is put; null for every way. */
+	stance: Stance | null;
 	event: string;
 	source: string | null;
 }

@@ -1,7 +1,7 @@
 import { claimsOf, eventOf } from '../dataset';
 import { figuresOf } from '../figures';
 import { readThrough } from '../readThrough';
-import type { Dataset, EventRecord } from '../records';
+import type { Dataset, EventRecord, ResponsibilityClaim } from '../records';
 import type { Block, Briefing, BriefingFault, ClaimReference, Run, Step } from './briefing';
 import { lensOf } from './lensOf';
 import { formatReference, isFigure, runsOf } from './references';
@@ -59,12 +59,17 @@ function faultOf(reference: ClaimReference, read: Dataset, whole: Dataset): Find
 }
 
 function hasClaim(
-	{ field, of, source }: ClaimReference,
+	{ field, of, stance, source }: ClaimReference,
 	event: EventRecord,
 	dataset: Dataset
 ): boolean {
 	const isHeard = (claim: { source: string }) => source === null || claim.source === source;
-	if (!isFigure(field)) return claimsOf(event, field).some(isHeard);
+	if (!isFigure(field)) {
+		return claimsOf(event, field).some(
+			(claim) =>
+				isHeard(claim) && (stance === null || (claim as ResponsibilityClaim).stance === stance)
+		);
+	}
 	return figuresOf(event, dataset).some(
 		(figure) =>
 			figure.field === field && (of === null || figure.of === of) && figure.counting.some(isHeard)

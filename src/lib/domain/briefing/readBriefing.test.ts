@@ -43,6 +43,7 @@ describe('a briefing', () => {
 			kind: 'claim',
 			field: 'killed',
 			of: null,
+			stance: null,
 			event,
 			source: null
 		});

@@ -1,4 +1,5 @@
-import { COUNTED, FIGURE_FIELDS } from '../vocabulary';
+import type { Stance } from '../records';
+import { COUNTED, FIGURE_FIELDS, STANCES } from '../vocabulary';
 import { COUNTABLES, type ClaimReference, type Reference, type Run } from './briefing';
 
 const FIELDS = [
@@ -16,7 +17,8 @@ const BRACES = /\{([^{}]*)\}/g;
 /**
  * What a reference between braces means; null where it means nothing. `killed:kerman` is the figure by the rule in
  * force, `killed:kerman:dimensions` what one source says, `killed/security_forces:kabul-airport` those it counts,
- * `count:sources` a count of the dataset.
+ * `responsibility/claimed:kerman` one
+ * way in which it is put, `count:sources` a count of the dataset.
  */
 export function parseReference(text: string): Reference | null {
 	const [head = '', event, source, ...rest] = text.trim().split(':');
@@ -24,19 +26,23 @@ export function parseReference(text: string): Reference | null {
 		const what = COUNTABLES.find((countable) => countable === event);
 		return what !== undefined && source === undefined ? { kind: 'count', what } : null;
 	}
-	const [name, counted, ...more] = head.split('/');
+	const [name, part, ...more] = head.split('/');
 	const field = FIELDS.find((candidate) => candidate === name);
-	const of = COUNTED.find((candidate) => candidate === counted) ?? null;
+	const of = COUNTED.find((candidate) => candidate === part) ?? null;
+	const stance = STANCES.find((candidate) => candidate === part) ?? null;
 	if (!field || !event || source === '' || rest.length > 0 || more.length > 0) return null;
-	if (counted !== undefined && (of === null || !isFigure(field))) return null;
-	return { kind: 'claim', field, of, event, source: source ?? null };
+	if (part !== undefined && (isFigure(field) ? of : ofResponsibility(field, stance)) === null) {
+		return null;
+	}
+	return { kind: 'claim', field, of, stance, event, source: source ?? null };
 }
 
 /** As it is written between its braces. */
 export function formatReference(reference: Reference): string {
 	if (reference.kind === 'count') return `{count:${reference.what}}`;
-	const { field, of, event, source } = reference;
-	return `{${field}${of ? `/${of}` : ''}:${event}${source ? `:${source}` : ''}}`;
+	const { field, of, stance, event, source } = reference;
+	const part = of ?? stance;
+	return `{${field}${part ? `/${part}` : ''}:${event}${source ? `:${source}` : ''}}`;
 }
 
 /** A text cut at its references. `unread` are braces that mean nothing, as written; they stay in the text. */
@@ -54,6 +60,10 @@ export function runsOf(text: string): { runs: Run[]; unread: string[] } {
 	}
 	if (end < text.length) runs.push(text.slice(end));
 	return { runs, unread };
+}
+
+function ofResponsibility(field: ClaimReference['field'], stance: Stance | null): Stance | null {
+	return field === 'responsibility' ? stance : null;
 }
 
 export function isFigure(field: ClaimReference['field']): field is (typeof FIGURE_FIELDS)[number] {

@@ -4,6 +4,7 @@ import { drawStepMap } from '$lib/briefing/stepMap';
 import { withoutNotes } from '$lib/domain/briefing/briefing';
 import { briefingOf, briefings } from '$lib/server/briefings';
 import { countryLabels } from '../../../../countryLabels';
+import { townRows } from '../../../../townRows';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	return {
 		briefing: withoutNotes(briefing),
 		number,
-		drawn: drawStepMap(shown, dataset, countryLabels),
+		drawn: drawStepMap(shown, dataset, countryLabels, townRows),
 		countries: countryLabels
 	};
 };
