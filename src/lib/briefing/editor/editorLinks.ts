@@ -5,6 +5,4 @@ export interface EditorLinks {
 	/** The reader's own briefing on the stage, and before the presenter. */
 	show: string;
 	presenter: string;
-	/** `land.svg`. */
-	land: string;
 }

@@ -26,13 +26,13 @@ export function figureChoices(event: EventRecord, dataset: Dataset): FigureChoic
 	const headline = headlineFigure(event, dataset);
 	const figures = figuresOf(event, dataset).flatMap(({ field, of, counting }) => {
 		const isHeadline = field === headline?.field && of === headline.of;
-		const reference = { field, of: isHeadline ? null : of, event: event.id };
+		const reference = { field, of: isHeadline ? null : of, stance: null, event: event.id };
 		return choicesOf(reference, messages.sentences.figureOf[field][of], counting, event, dataset);
 	});
 	const others = OTHER_FIELDS.flatMap((field) => {
 		const claims = claimsOf(event, field);
 		if (claims.length === 0) return [];
-		const reference = { field, of: null, event: event.id };
+		const reference = { field, of: null, stance: null, event: event.id };
 		return choicesOf(reference, words.insert.fields[field], claims, event, dataset);
 	});
 	return [...figures, ...others];

@@ -32,7 +32,14 @@ export function newStep(
 function referencesOn(event: EventRecord, dataset: Dataset): string[] {
 	const figure = headlineFigure(event, dataset);
 	const refer = (field: ClaimReference['field']) =>
-		formatReference({ kind: 'claim', field, of: null, event: event.id, source: null });
+		formatReference({
+			kind: 'claim',
+			field,
+			of: null,
+			stance: null,
+			event: event.id,
+			source: null
+		});
 	if (figure) return [refer(figure.field)];
 	const fields = ['date', 'place'] as const;
 	return fields.filter((field) => claimsOf(event, field).length > 0).map(refer);
