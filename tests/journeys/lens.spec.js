@@ -138,7 +138,9 @@ test.describe('through one source', ON_DRAWN_MAP, () => {
 		await theDriver.openMap('/?source=dimensions');
 		await expect(theDriver.row('kerman')).toContainText('no number given');
 		await page.getByRole('link', { name: 'Table' }).click();
-		await expect(page.getByText('Through Dimensions', { exact: true })).toBeVisible();
+		await expect(
+			page.getByRole('main').getByText('Through Dimensions', { exact: true })
+		).toBeVisible();
 		await theDriver.expectQuery('?source=dimensions');
 		await page
 			.getByRole('row', { name: /Bombing at a ceremony/ })
@@ -146,7 +148,9 @@ test.describe('through one source', ON_DRAWN_MAP, () => {
 			.first()
 			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bombing at a ceremony');
-		await expect(page.getByText('Through Dimensions', { exact: true })).toBeVisible();
+		await expect(
+			page.getByRole('main').getByText('Through Dimensions', { exact: true })
+		).toBeVisible();
 		await expect(page.getByRole('main')).not.toContainText('nearly 100');
 		await theDriver.expectQuery('?source=dimensions');
 		await page.reload();

@@ -125,7 +125,7 @@ function shownBlock(block: Block, dataset: Dataset): ShownBlock[] {
 	}
 }
 
-function shownRuns(runs: readonly Run[], dataset: Dataset): ShownRun[] {
+export function shownRuns(runs: readonly Run[], dataset: Dataset): ShownRun[] {
 	return runs.map((run) =>
 		typeof run === 'string'
 			? run

@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { claimSentences } from '../messages/claimSentences';
 import { figureAgreement, type Agreement } from './agreement';
 import { dayOfIssue } from './dataset';
 import { countingClaims, figureClaims, figureKeys, hasNumber } from './counting';
@@ -203,7 +203,7 @@ export function spanText(claims: readonly FigureClaim[]): string {
 	const [first, last] = [ordered[0], ordered.at(-1)];
 	if (!first || !last) return '';
 	const [low, high] = [shortFigureText(first), shortFigureText(last)];
-	return stated(first) === stated(last) ? high : messages.sentences.span(low, high);
+	return stated(first) === stated(last) ? high : claimSentences.span(low, high);
 }
 
 function isOpen({ high }: FigureClaim): boolean {

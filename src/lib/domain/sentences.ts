@@ -1,4 +1,5 @@
 import { messages } from '../messages';
+import { claimSentences } from '../messages/claimSentences';
 import { contradictionsOf, dateAgreement } from './agreement';
 import { hasNumber } from './counting';
 import { claimsOf, sourceOf } from './dataset';
@@ -23,13 +24,13 @@ export function attribution(figure: Figure, event: EventRecord, dataset: Dataset
 	const names = sources.map(({ short_name }) => short_name);
 	const dates = sources.map(({ issued }) => dateTextBeside(issued, year));
 	const date = words.and([...new Set(dates)]);
-	return speaker ? words.saysBy(speaker, names, date) : words.says(names, date);
+	return speaker ? claimSentences.saysBy(speaker, names, date) : claimSentences.says(names, date);
 }
 
 /** "some 140 killed", "3 suspects killed", "civilians killed: no number given". */
 export function figurePhrase(figure: Figure): string {
-	const what = words.figureOf[figure.field][figure.of];
-	return figure.headline ? `${figure.headline.text} ${what}` : words.noNumberOf(what);
+	const what = claimSentences.figureOf[figure.field][figure.of];
+	return figure.headline ? `${figure.headline.text} ${what}` : claimSentences.noNumberOf(what);
 }
 
 /** How the reports on a figure stand to each other, with their ends as written. */
@@ -39,13 +40,15 @@ export function spanSentence(figure: Figure, dataset: Dataset): string {
 	const stem = numeric.length === 0 ? '' : spanStem(figure, numeric, dataset);
 	const first =
 		numeric.length === 0
-			? words.noneGivesNumber(silent)
+			? claimSentences.noneGivesNumber(silent)
 			: silent > 0
-				? `${stem}; ${words.noNumber(silent)}`
+				? `${stem}; ${claimSentences.noNumber(silent)}`
 				: stem;
 	const notes = [
-		numeric.length === 0 && words.unknownIsNotZero,
-		figure.field === 'killed' && VICTIM_KINDS.includes(figure.of) && words.attackersNotCounted
+		numeric.length === 0 && claimSentences.unknownIsNotZero,
+		figure.field === 'killed' &&
+			VICTIM_KINDS.includes(figure.of) &&
+			claimSentences.attackersNotCounted
 	].filter((note) => note !== false);
 	return [first, ...notes].map((sentence) => `${sentence}.`).join(' ');
 }
@@ -58,15 +61,15 @@ function spanStem(
 	const [low = '', high = ''] = endsOf(numeric);
 	switch (agreement.kind) {
 		case 'single':
-			return words.onlySource(
+			return claimSentences.onlySource(
 				words.and(numeric.map(({ source }) => sourceOf(dataset, source).short_name))
 			);
 		case 'same':
-			return words.allSame(numeric.length);
+			return claimSentences.allSame(numeric.length);
 		case 'compatible':
-			return agreement.rose ? words.rose(low, high) : words.run(low, high);
+			return agreement.rose ? claimSentences.rose(low, high) : claimSentences.run(low, high);
 		case 'contradictory':
-			return words.exclude(agreement.sides.map(spanText));
+			return claimSentences.exclude(agreement.sides.map(spanText));
 	}
 }
 
@@ -80,7 +83,7 @@ function endsOf(claims: readonly FigureClaim[]): string[] {
 /** "count rose between 23 and 29 March"; null where it did not. */
 export function riseText(figure: Figure): string | null {
 	const { rose } = figure.agreement;
-	return rose && words.countRose(daysBetweenText(rose.from, rose.to));
+	return rose && claimSentences.countRose(daysBetweenText(rose.from, rose.to));
 }
 
 /**
@@ -101,13 +104,13 @@ export function accessibleName(event: EventRecord, dataset: Dataset): string {
 	const figure = headlineFigure(event, dataset);
 	const differs = contradictionsOf(event, dataset).map(({ about }) => words.differs[about]);
 	return [
-		words.capitalised(words.eventTypes[event.event_type]),
+		words.capitalised(claimSentences.eventTypes[event.event_type]),
 		event.title,
-		event.place ?? words.placeNotGiven,
+		event.place ?? claimSentences.placeNotGiven,
 		datelineDate(event),
 		figure && [figurePhrase(figure), ...partPhrases(event, dataset)].join(', '),
 		figure?.headline && attribution(figure, event, dataset),
-		differs.length > 0 && words.sourcesExclude(unique(differs))
+		differs.length > 0 && claimSentences.sourcesExclude(unique(differs))
 	]
 		.filter((part) => part)
 		.join(', ');

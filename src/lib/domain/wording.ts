@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { claimSentences } from '../messages/claimSentences';
 import { NUMBER_PATTERN, readNumber } from './numberWords';
 import type { FigureClaim } from './records';
 
@@ -58,20 +58,19 @@ const VAGUE_QUANTITY =
 
 /** A figure as its source wrote it, in digits: "some 140", "at least 6", "nearly 100", "“dozens of civilians”". */
 export function figureText(claim: FigureClaim): string {
-	const { sentences } = messages;
 	if (claim.enumerated && claim.low !== null) {
-		return sentences.countedFromText(sentences.orMore(claim.low));
+		return claimSentences.countedFromText(claimSentences.orMore(claim.low));
 	}
 	const { qualifier, number } = readWords(claim.words);
-	if (number === null) return sentences.quoted(claim.words);
+	if (number === null) return claimSentences.quoted(claim.words);
 	return qualifier ? `${qualifier} ${number}` : String(number);
 }
 
 /** As `figureText`, in the fewest words: "two or more" for what was counted from the text, "“dozens”". */
 export function shortFigureText(claim: FigureClaim): string {
-	if (claim.enumerated && claim.low !== null) return messages.sentences.orMore(claim.low);
+	if (claim.enumerated && claim.low !== null) return claimSentences.orMore(claim.low);
 	const [vague] = VAGUE_QUANTITY.exec(claim.words) ?? [];
 	return readWords(claim.words).number === null && vague
-		? messages.sentences.quoted(vague)
+		? claimSentences.quoted(vague)
 		: figureText(claim);
 }

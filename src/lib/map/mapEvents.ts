@@ -5,7 +5,8 @@ import type { Dataset, Position } from '$lib/domain/records';
 import { accessibleName, figurePhrase } from '$lib/domain/sentences';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
-import { messages } from '$lib/messages';
+import { claimSentences } from '$lib/messages/claimSentences';
+import { markNames } from '$lib/messages/markNames';
 
 /**
  * An event with all that its mark shows. None of it depends on where the map looks, so it is worked out when the site is
@@ -63,9 +64,9 @@ export function mapEvents(dataset: Dataset): MapEvent[] {
 function mapFigure({ event_type }: PlacedEvent, figure: Figure | null): MapFigure {
 	const words = (text: string): MapFigure => ({ text, short: text, isNumber: false });
 	if (event_type === 'warning' || event_type === 'control') {
-		return words(messages.sentences.eventTypes[event_type]);
+		return words(claimSentences.eventTypes[event_type]);
 	}
-	if (!figure?.headline) return words(messages.map.noNumber);
+	if (!figure?.headline) return words(markNames.noNumber);
 	const text = figurePhrase(figure);
 	// That attacks are counted by people killed is what the whole map says.
 	const short = event_type === 'attack' ? figure.headline.text : text;

@@ -1,6 +1,7 @@
 import type { LabelLine, Wording } from '$lib/marks/labelling';
 import { messages } from '$lib/messages';
-import { terms } from '$lib/messages/terms';
+import { eventTypeCount } from '$lib/messages/eventTypeCount';
+import { markNames } from '$lib/messages/markNames';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;
@@ -30,15 +31,15 @@ export function groupWordings(
 	members: readonly MapEvent[],
 	short: boolean
 ): Wording[] {
-	const heading = messages.map.group(named(placesOf(members)), eventCount(members));
+	const heading = markNames.group(named(placesOf(members)), eventCount(members));
 	const all: Saying = [heading, ...figureLines(lead, members, short)];
 	return broken([all, [heading, ...largestOf(lead, short)], [heading]], short);
 }
 
 /** A group for readers by ear, who have no need of shorter words. */
 export function groupName(lead: MapEvent, members: readonly MapEvent[]): string {
-	const heading = messages.map.group(placesOf(members), eventCount(members));
-	return messages.map.groupName([heading, ...figureLines(lead, members, false)]);
+	const heading = markNames.group(placesOf(members), eventCount(members));
+	return markNames.groupName([heading, ...figureLines(lead, members, false)]);
 }
 
 function placesOf(members: readonly MapEvent[]): string[] {
@@ -48,7 +49,7 @@ function placesOf(members: readonly MapEvent[]): string[] {
 /** The largest with what is disputed of it, and apart from it what is disputed of others. */
 function figureLines(lead: MapEvent, members: readonly MapEvent[], short: boolean): string[] {
 	const others = members.filter((member) => member !== lead && member.disputes.length > 0);
-	const of = differing(others).map((text) => messages.map.another(others.length, text));
+	const of = differing(others).map((text) => markNames.another(others.length, text));
 	const largest = largestOf(lead, short);
 	if (largest.length === 0) return differing(members);
 	const own = [...largest, ...differing([lead])];
@@ -56,14 +57,14 @@ function figureLines(lead: MapEvent, members: readonly MapEvent[], short: boolea
 }
 
 function largestOf(lead: MapEvent, short: boolean): string[] {
-	return lead.figure.isNumber ? [messages.map.largest(figureText(lead, short))] : [];
+	return lead.figure.isNumber ? [markNames.largest(figureText(lead, short))] : [];
 }
 
 /** What the sources of these events exclude each other on: the sign ≠ never stands without it. */
 function differing(items: readonly MapEvent[]): string[] {
 	const disputes = [...new Set(items.flatMap(({ disputes }) => disputes))];
 	return disputes.length > 0
-		? [messages.map.differs(disputes.map((about) => terms.disputed[about]))]
+		? [markNames.differs(disputes.map((about) => messages.sentences.differs[about]))]
 		: [];
 }
 
@@ -71,15 +72,15 @@ function differing(items: readonly MapEvent[]): string[] {
 function named(places: readonly string[]): string[] {
 	const more = places.length - MOST_PLACES;
 	if (more < 2) return [...places];
-	return [...places.slice(0, MOST_PLACES), messages.map.morePlaces(more)];
+	return [...places.slice(0, MOST_PLACES), markNames.morePlaces(more)];
 }
 
 function eventCount(members: readonly MapEvent[]): string {
 	const types = [...new Set(members.map(({ event }) => event.event_type))];
 	const [only] = types;
 	return only !== undefined && types.length === 1
-		? terms.eventTypeCount[only](members.length)
-		: messages.map.events(members.length);
+		? eventTypeCount[only](members.length)
+		: markNames.events(members.length);
 }
 
 function figureText({ figure }: MapEvent, short: boolean): string {

@@ -1,7 +1,7 @@
 import { eventOf } from '$lib/domain/dataset';
 import type { Opened } from '$lib/domain/opened';
 import type { Dataset } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import { liveMap } from '$lib/messages/liveMap';
 
 /** The accessible name of what is open. */
 export function nameOfOpened(opened: Opened, dataset: Dataset): string {
@@ -11,7 +11,7 @@ export function nameOfOpened(opened: Opened, dataset: Dataset): string {
 		case 'event':
 			return eventOf(dataset, opened.id)?.title ?? '';
 		case 'group':
-			return messages.map.popupOfGroup;
+			return liveMap.popupOfGroup;
 		case 'country':
 			return (
 				dataset.events.find(

@@ -1,7 +1,6 @@
 /** Making a briefing of one's own, and showing it. */
 export const editing = {
 	lead: 'Kept on this device alone, as a Markdown file would be: nothing is sent anywhere. Other browsers and devices get it as a file.',
-	loading: 'The editor is being fetched.',
 	notLoaded: 'The editor could not be fetched. Check the connection and load the page again.',
 	empty: {
 		title: 'No briefing yet',
@@ -99,18 +98,14 @@ export const editing = {
 	},
 	own: {
 		title: 'Your own briefing',
-		presenterTitle: 'Presenter window: your own briefing',
 		nothing: 'There is no briefing on this device',
 		howTo:
 			'Add views on the map, or open a briefing that was saved as a file; then come back to this address.',
 		faulty: 'The briefing on this device has faults',
 		faultyText: 'Nothing of it is lost. Put right what is named here in the editor or in the file.',
 		edit: 'Edit the briefing',
-		reading: 'The briefing is being read.',
 		needsScripts:
 			'A briefing of your own is kept in your browser; to show it, the page needs JavaScript.',
-		controls: 'Steps',
-		notes: 'Notes',
-		noNotes: 'No notes for this step.'
+		controls: 'Steps'
 	}
 } as const;

@@ -1,4 +1,4 @@
-import { sentences } from './sentences';
+import { claimSentences } from './claimSentences';
 
 /** The field's words, as the interface writes them. Keys are the ids of `domain/vocabulary.ts`. */
 export const terms = {
@@ -8,15 +8,6 @@ export const terms = {
 		arrest: 'Arrests',
 		warning: 'Warning',
 		control: 'Territory held'
-	},
-	/** In running text and in counts: "5 attacks". */
-	eventTypeCount: {
-		attack: (count: number) => (count === 1 ? '1 attack' : `${count} attacks`),
-		operation: (count: number) => (count === 1 ? '1 operation' : `${count} operations`),
-		arrest: (count: number) =>
-			count === 1 ? 'arrests in 1 country' : `arrests in ${count} countries`,
-		warning: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
-		control: (count: number) => (count === 1 ? '1 place held' : `${count} places held`)
 	},
 	outcome: { completed: 'completed', failed: 'failed', foiled: 'foiled' },
 	counted: {
@@ -52,17 +43,17 @@ export const terms = {
 	},
 	/** Whom a figure counts, after "number of". */
 	people: {
-		killed: { ...sentences.figureOf.killed, victims: 'people killed' },
-		injured: { ...sentences.figureOf.injured, victims: 'people injured' },
+		killed: { ...claimSentences.figureOf.killed, victims: 'people killed' },
+		injured: { ...claimSentences.figureOf.injured, victims: 'people injured' },
 		detained: {
-			...sentences.figureOf.detained,
+			...claimSentences.figureOf.detained,
 			victims: 'people detained',
 			suspects: 'people detained',
 			attackers: 'people said to be attackers and detained'
 		}
 	},
 	/** After a number: "some 140 killed". */
-	figureAfter: sentences.figureOf,
+	figureAfter: claimSentences.figureOf,
 	field: {
 		killed: 'killed',
 		injured: 'injured',
@@ -74,8 +65,6 @@ export const terms = {
 		control: 'control',
 		issuer: 'issuer'
 	},
-	/** What a contradiction is about; the sign ≠ stands before it. */
-	disputed: sentences.differs,
 	stance: {
 		claimed: 'Claimed',
 		attributed: 'Attributed',

@@ -3,7 +3,7 @@ import { actorOf } from '$lib/domain/dataset';
 import { dateText } from '$lib/domain/dates';
 import type { Claim, Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { figureText, shortFigureText } from '$lib/domain/wording';
-import { messages } from '$lib/messages';
+import { claimSentences } from '$lib/messages/claimSentences';
 import { terms } from '$lib/messages/terms';
 import { detail } from '$lib/messages/detail';
 import { countryOf } from '$lib/domain/places';
@@ -73,10 +73,10 @@ function figureNotes(claim: FigureClaim, event: EventRecord, dataset: Dataset): 
 
 /** A figure with whom it counts: "3 suspects killed", "“dozens” (civilians killed, no number given)". */
 export function figurePhrase(claim: FigureClaim): string {
-	const what = messages.sentences.figureOf[claim.field][claim.of];
+	const what = claimSentences.figureOf[claim.field][claim.of];
 	if (!hasNumber(claim)) return words.wordsFor(shortFigureText(claim), what);
 	const phrase = `${shortFigureText(claim)} ${what}`;
-	return claim.enumerated ? messages.sentences.countedFromText(phrase) : phrase;
+	return claim.enumerated ? claimSentences.countedFromText(phrase) : phrase;
 }
 
 /** The countries that one joint statement covers, by name; none for a claim that stands alone. */

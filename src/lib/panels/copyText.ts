@@ -15,7 +15,12 @@ export async function copyText(text: string, shown: Element): Promise<'copied' |
 
 /** Hands a text over as a file. */
 export function saveText(text: string, { name, type }: { name: string; type: string }): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+	saveBlob(new Blob([text], { type }), name);
+}
+
+/** Hands anything over as a file. */
+export function saveBlob(blob: Blob, name: string): void {
+	const address = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

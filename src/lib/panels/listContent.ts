@@ -1,7 +1,7 @@
 import { sourceOf } from '$lib/domain/dataset';
 import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
-import { messages } from '$lib/messages';
+import { listRows } from '$lib/messages/listRows';
 import { jointCountries } from './claimText';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
@@ -43,7 +43,7 @@ export function listContent(dataset: Dataset, silent: readonly EventRecord[] = [
 		arrests: rowsOf(true),
 		arrestsFigure: {
 			text: joint && shortFigureText(joint),
-			unit: joint ? jointUnit(joint, dataset) : messages.list.noNumber,
+			unit: joint ? jointUnit(joint, dataset) : listRows.noNumber,
 			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
 			rose: false
 		},
@@ -59,5 +59,5 @@ export function listContent(dataset: Dataset, silent: readonly EventRecord[] = [
 function jointUnit(joint: FigureClaim, dataset: Dataset): string {
 	const covered = jointCountries(joint, dataset).length;
 	const listed = dataset.events.filter(({ event_type }) => event_type === 'arrest').length;
-	return covered < listed ? messages.list.inTogether(covered) : messages.list.inAll;
+	return covered < listed ? listRows.inTogether(covered) : listRows.inAll;
 }

@@ -4,7 +4,7 @@ import type { Dataset, EventRecord, EventType } from '$lib/domain/records';
 import { accessibleName, rowDate } from '$lib/domain/sentences';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
-import { messages } from '$lib/messages';
+import { listRows } from '$lib/messages/listRows';
 import { countryOf } from '$lib/domain/places';
 import { rowFigure, type RowFigure } from './rowFigure';
 
@@ -33,7 +33,7 @@ export function listRow(event: EventRecord, dataset: Dataset): ListRow {
 		title: isArrest ? countryOf(event) : event.title,
 		event_type: event.event_type,
 		geometry: markGeometry(markReading(event, dataset), MARK_K.list),
-		where: isArrest ? date : messages.list.placeAndDate(place, date),
+		where: isArrest ? date : listRows.placeAndDate(place, date),
 		figure: rowFigure(event, dataset),
 		differs: [...new Set(contradictionsOf(event, dataset).map(({ about }) => about))],
 		name: accessibleName(event, dataset)
@@ -42,6 +42,6 @@ export function listRow(event: EventRecord, dataset: Dataset): ListRow {
 
 /** A place without a point is said to be missing from the map, so that nobody looks for it there. */
 function placeOf({ place, coordinates }: EventRecord): string {
-	if (place === undefined) return messages.list.placeNotGiven;
-	return coordinates === null ? messages.list.notOnMap(place) : place;
+	if (place === undefined) return listRows.placeNotGiven;
+	return coordinates === null ? listRows.notOnMap(place) : place;
 }

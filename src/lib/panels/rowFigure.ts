@@ -2,7 +2,8 @@ import { sourceOf } from '$lib/domain/dataset';
 import { headlineFigure, headlineParts } from '$lib/domain/figures';
 import type { Dataset, EventRecord } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
-import { messages } from '$lib/messages';
+import { claimSentences } from '$lib/messages/claimSentences';
+import { listRows } from '$lib/messages/listRows';
 import { terms } from '$lib/messages/terms';
 
 /** The figure at the right of a row: as its source wrote it, and whom it counts. */
@@ -16,7 +17,7 @@ export interface RowFigure {
 	rose: boolean;
 }
 
-const words = messages.list;
+const words = listRows;
 
 export function rowFigure(event: EventRecord, dataset: Dataset): RowFigure {
 	if (event.event_type === 'warning' || event.event_type === 'control') {
@@ -52,5 +53,5 @@ function unitOf(event: EventRecord, dataset: Dataset): string {
 	);
 	return others.length > 0
 		? words.countedApart(terms.counted[figure.of], others)
-		: messages.sentences.figureOf[figure.field][figure.of];
+		: claimSentences.figureOf[figure.field][figure.of];
 }

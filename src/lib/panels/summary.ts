@@ -3,6 +3,7 @@ import { daysOfIssue } from '$lib/domain/dataset';
 import { hasNumber } from '$lib/domain/counting';
 import type { Dataset, EventRecord, FigureClaim, VagueDate } from '$lib/domain/records';
 import { messages } from '$lib/messages';
+import { subject } from '$lib/messages/subject';
 import { isFigureClaim } from './claimText';
 
 /** "December 2016 to March 2024": the months of the first and the last event; null where no date has an end. */
@@ -53,5 +54,5 @@ export function subjectOf(dataset: Dataset): string {
 	const years = yearsOf(dataset);
 	if (!years) return messages.shell.name;
 	const sources = messages.sentences.count(dataset.sources.length);
-	return messages.shell.subject(sources, years.from, years.to);
+	return subject(sources, years.from, years.to);
 }

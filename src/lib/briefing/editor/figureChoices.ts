@@ -3,7 +3,7 @@ import { formatReference } from '$lib/domain/briefing/references';
 import { claimsOf, sourcesOf } from '$lib/domain/dataset';
 import { figuresOf, headlineFigure } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
+import { claimSentences } from '$lib/messages/claimSentences';
 import { editing as words } from '$lib/messages/editing';
 import { saidText } from '../saidText';
 
@@ -27,7 +27,7 @@ export function figureChoices(event: EventRecord, dataset: Dataset): FigureChoic
 	const figures = figuresOf(event, dataset).flatMap(({ field, of, counting }) => {
 		const isHeadline = field === headline?.field && of === headline.of;
 		const reference = { field, of: isHeadline ? null : of, stance: null, event: event.id };
-		return choicesOf(reference, messages.sentences.figureOf[field][of], counting, event, dataset);
+		return choicesOf(reference, claimSentences.figureOf[field][of], counting, event, dataset);
 	});
 	const others = OTHER_FIELDS.flatMap((field) => {
 		const claims = claimsOf(event, field);

@@ -2,6 +2,7 @@ import { countingClaims } from '$lib/domain/counting';
 import type { Claim, Dataset, EventRecord } from '$lib/domain/records';
 import { risesOf, type Rise } from '$lib/domain/rises';
 import { messages } from '$lib/messages';
+import { claimSentences } from '$lib/messages/claimSentences';
 import { isFigureClaim } from '$lib/panels/claimText';
 import { disputesOf, type Dispute } from '$lib/panels/disputeSides';
 
@@ -44,7 +45,7 @@ export function allRises(dataset: Dataset): EventRise[] {
 function whatDiffers(dispute: Dispute): string {
 	const [claim] = claimsIn(dispute);
 	return claim && isFigureClaim(claim)
-		? messages.sentences.figureOf[claim.field][claim.of]
+		? claimSentences.figureOf[claim.field][claim.of]
 		: messages.sentences.differs[dispute.about];
 }
 

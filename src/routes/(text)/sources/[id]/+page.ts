@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { messages } from '$lib/messages';
+import { pageError } from '$lib/messages/pageError';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { dataset } = await parent();
 	const source = dataset.sources.find(({ id }) => id === params.id);
-	if (!source) error(404, messages.shell.error.title(404));
+	if (!source) error(404, pageError.title(404));
 	return { source };
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { messages } from '$lib/messages';
+import { pageError } from '$lib/messages/pageError';
 import { citedAddresses } from '$lib/panels/citeLinks';
 import { CITED_PAGES, citationsOf } from '$lib/server/citations';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,6 +10,6 @@ export const entries: EntryGenerator = () => events.map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const cited = events.find(({ id }) => id === params.id);
-	if (!cited) error(404, messages.shell.error.title(404));
+	if (!cited) error(404, pageError.title(404));
 	return { citations: citationsOf(cited, citedAddresses) };
 };

@@ -1,0 +1,100 @@
+/** The words of the presenter window. */
+export const presenter = {
+	pageTitle: (title: string) => `Presenter – ${title}`,
+	end: 'End',
+	now: (number: number, steps: number) => `Now, ${number} of ${steps}`,
+	next: (number: number) => `Next, ${number}`,
+	nothingNext: 'This is the last step.',
+	stepSaid: (number: number, steps: number, heading: string) =>
+		`Step ${number} of ${steps}: ${heading}`,
+	link: {
+		unavailable: 'This browser cannot keep two windows in step',
+		alone: 'No audience window',
+		frozen: 'Audience frozen',
+		'catching-up': 'Audience window catching up',
+		'in-step': 'Audience window in step'
+	},
+	frozenAt: (number: number) => `Audience frozen on step ${number}`,
+	several: (count: number) => `${count} audience windows: the newest is followed`,
+	openAudience: 'Open audience window',
+	isBlank: { black: 'The screen is black', white: 'The screen is white' },
+	back: '← Back',
+	forward: 'Next →',
+	blank: 'Blank',
+	freeze: 'Freeze',
+	pointer: 'Pointer',
+	draw: 'Draw',
+	overview: 'All steps',
+	keys: 'Keys',
+	close: 'Close',
+	pointHere: 'Move the mouse over the step: the audience sees where.',
+	drawHere: 'Draw on the step: the audience sees it. C clears.',
+	typed: (digits: string) => `Go to step ${digits}: Enter`,
+	elapsed: 'Elapsed',
+	left: 'Left of',
+	over: 'Over',
+	minutes: 'min',
+	minutesSaid: 'Minutes planned',
+	pace: {
+		on: 'Pace: as planned',
+		ahead: (time: string) => `Pace: ${time} ahead`,
+		behind: (time: string) => `Pace: ${time} behind`,
+		none: 'Pace: no time planned'
+	},
+	/** "20 s", "2 min 10 s". */
+	duration: (minutes: number, seconds: number) =>
+		[minutes > 0 ? `${minutes} min` : '', seconds > 0 ? `${seconds} s` : '']
+			.filter(Boolean)
+			.join(' '),
+	start: 'Start',
+	pause: 'Pause',
+	goOn: 'Go on',
+	reset: 'Reset',
+	resetSure: 'Reset?',
+	resetSaid: 'Press again to set the time back to nought',
+	clock: 'Clock',
+	notes: 'Notes',
+	smaller: 'A−',
+	smallerSaid: 'Smaller notes',
+	larger: 'A+',
+	largerSaid: 'Larger notes',
+	noNotes: 'No notes for this step.',
+	notesStay: 'Notes stay in this window. The audience never sees them.',
+	notesPublic:
+		'These notes are part of the published briefing. The audience window does not show them.',
+	notesPrivate: 'The notes of this briefing are kept in its file and not on this site.',
+	openNotes: 'Open the file with the notes',
+	notesRead: (file: string, found: number, steps: number) =>
+		`${file}: notes for ${found} of ${steps} steps.`,
+	notesUnread: (file: string, reason: string) => `${file} cannot be read. ${reason}`,
+	withoutScript: 'This window needs scripts. The briefing itself can be read without:',
+	readBriefing: 'Read the briefing',
+	command: {
+		next: 'Next step',
+		previous: 'Step back',
+		first: 'First step',
+		last: 'Last step',
+		number: 'Go to a step by its number',
+		black: 'Black screen, and back',
+		white: 'White screen, and back',
+		freeze: 'Freeze the audience, or bring it here',
+		pointer: 'Point on the audience’s screen',
+		draw: 'Draw on the step',
+		clear: 'Clear what is drawn',
+		overview: 'All steps',
+		help: 'These keys',
+		leave: 'Close what lies over the window'
+	},
+	keyNames: {
+		ArrowRight: '→',
+		ArrowDown: '↓',
+		ArrowLeft: '←',
+		ArrowUp: '↑',
+		PageDown: 'PgDn',
+		PageUp: 'PgUp',
+		Backspace: '⌫',
+		'Shift+Space': 'Shift Space',
+		Escape: 'Esc'
+	} as Record<string, string>,
+	digits: '0–9'
+};
