@@ -4,7 +4,7 @@ import { headlineFigure } from '../figures';
 import type { Dataset, EventRecord } from '../records';
 import type { ClaimReference } from './briefing';
 import type { DraftStep } from './draft';
-import { formatReference } from './references';
+import { formatReference } from './formatReference';
 
 /**
  * A step on what a view shows: the events that it has open, one or several, as `dataset` reads them. It names them and
