@@ -1,5 +1,5 @@
 import type { CountryLabel } from '$lib/map/countryLabel';
-import { homeCamera, type Size } from '$lib/map/camera';
+import { homeCamera } from '$lib/map/camera';
 import { drawMap, type DrawnMap } from '$lib/map/drawnMap';
 import { nameBox } from '$lib/map/countryNames';
 import { mapEvents } from '$lib/map/mapEvents';
@@ -10,12 +10,9 @@ import type { Step } from '$lib/domain/briefing/briefing';
 import type { Camera } from '$lib/domain/link';
 import type { Dataset, Position } from '$lib/domain/records';
 import type { ShownStep } from './shownStep';
+import { STAGE_MAP } from './stageMap';
 
-/**
- * The map's box on a stage of 960 by 540: what a link of a briefing shows is in sight in it. On a screen the box is that
- * many times larger, marks and letters with it, so that the last row of a room reads what the first does.
- */
-export const STAGE_MAP: Size = { width: 566, height: 472 };
+export { STAGE_MAP };
 
 /**
  * From here on a country no longer fits the box: hatching then covers everything and says nothing.

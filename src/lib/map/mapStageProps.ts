@@ -2,6 +2,7 @@ import type { Snippet } from 'svelte';
 import type { Camera } from '$lib/domain/link';
 import type { Flight, Opened } from '$lib/domain/opened';
 import type { Dataset, Position } from '$lib/domain/records';
+import type { Size } from './camera';
 import type { CountryLabel } from './countryLabel';
 import type { MapEvent } from './mapEvents';
 
@@ -31,6 +32,8 @@ export interface MapStageProps {
 	oncamera(camera: Camera | null): void;
 	onclose(): void;
 	onhover?(id: string | null): void;
+	/** What the map has in sight is wanted elsewhere; `box` is where to say what came of it. */
+	onadd?(seen: { camera: Camera; size: Size }, box: HTMLElement): Promise<void>;
 	/** What is open. `zoomIn` parts a group; null for what is none. */
 	popup: Snippet<[close: () => void, zoomIn: (() => void) | null]>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRoom, popupPlace } from './popupPlace';
+import { besideControls, makeRoom, popupPlace } from './popupPlace';
 
 const POPUP = { width: 340, height: 300 };
 const WIDE = { width: 1112, height: 594 };
@@ -68,5 +68,12 @@ describe('makeRoom', () => {
 				box: NARROW
 			}).side
 		).toBeNull();
+	});
+});
+
+describe('the room of popups', () => {
+	it('leaves the controls at the right free, which stand at the bottom of a narrow map', () => {
+		expect(besideControls(WIDE)).toEqual({ width: 1066, height: 594 });
+		expect(besideControls({ width: 390, height: 388 })).toEqual({ width: 390, height: 388 });
 	});
 });

@@ -1,5 +1,5 @@
 import type { Box } from '$lib/marks/labelling';
-import type { Point, Size } from './camera';
+import { NARROW, type Point, type Size } from './camera';
 
 /** CSS px between a mark and its popup, and between a popup and the edge of the map. */
 const GAP = 14;
@@ -22,6 +22,14 @@ export interface PopupRoom {
 	avoid?: readonly Box[];
 	/** Where it stands already: it stays there as long as it fits. */
 	keep?: PopupSide | null;
+}
+
+/** The column of controls at the right with its margin, as wide as for a finger. */
+const CONTROLS = 46;
+
+/** The part of a map's box that popups may take: what is open can still be added to a briefing. */
+export function besideControls({ width, height }: Size): Size {
+	return { width: width < NARROW ? width : width - CONTROLS, height };
 }
 
 /**

@@ -10,5 +10,6 @@ export const shell = {
 	table: 'Table',
 	disagreements: 'Disagreements',
 	sources: 'Sources',
+	briefings: 'Briefings',
 	methodology: 'Methodology'
 } as const;

@@ -1,9 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { readLink } from '../link';
 import { numberWordsIn } from './typedNumbers';
 import type { Block, Briefing, BriefingFault, Step } from './briefing';
+import { lineOf, linkOf, partsOf, plainText, sourceOf, type Part } from './briefingParts';
 import { readFrontMatter } from './frontMatter';
 import { runsOf } from './references';
 import { faultsOfLink } from './viewLink';
@@ -14,27 +14,29 @@ export interface BriefingReading {
 	faults: BriefingFault[];
 }
 
-/** `---`, the front matter, `---`, the rest. */
-const FILE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
-
 /**
  * Reads a briefing's Markdown. After the front matter each heading of the second level opens a step; a paragraph that is
  * one link says what it shows; a heading of the third level, "Notes", opens what the speaker alone sees; the rest is the
  * caption. Never throws.
  */
 export function readBriefing(text: string): BriefingReading {
-	const [, matter, body] = FILE.exec(text) ?? [];
-	if (matter === undefined || body === undefined) {
+	const found = partsOf(text);
+	if (!found) {
 		const message = 'The file does not begin with its front matter.';
 		const fix = 'Begin with a line "---", then title and language, then a line "---".';
 		return { briefing: null, faults: [{ line: 1, message, fix }] };
 	}
+	const { matter, body, strays, parts } = found;
 	const faults: BriefingFault[] = [];
 	const meta = readFrontMatter(() => parseYaml(matter), faults);
-	const lead = text.slice(0, text.length - body.length);
-	// So that places in the body are places in the file.
-	const padded = lead.replaceAll(/[^\n]/g, ' ') + body;
-	const steps = stepsOf(padded, faults);
+	for (const node of strays) {
+		faults.push({
+			line: lineOf(node),
+			message: 'This stands before the first step.',
+			fix: 'Put it under a heading of the second level ("## …").'
+		});
+	}
+	const steps = parts.map((part) => stepOf(part, body, faults));
 	if (steps.length === 0) {
 		faults.push({
 			line: 1,
@@ -57,33 +59,6 @@ const CAPTION_TYPES: readonly Nodes['type'][] = [
 	'strong',
 	'break'
 ];
-
-interface Part {
-	heading: RootContent;
-	content: RootContent[];
-	notes: RootContent[];
-}
-
-function stepsOf(text: string, faults: BriefingFault[]): Step[] {
-	const parts: Part[] = [];
-	let inNotes = false;
-	for (const node of fromMarkdown(text).children) {
-		const part = parts.at(-1);
-		if (node.type === 'heading' && node.depth === 2) {
-			parts.push({ heading: node, content: [], notes: [] });
-			inNotes = false;
-		} else if (!part) {
-			faults.push({
-				line: lineOf(node),
-				message: 'This stands before the first step.',
-				fix: 'Put it under a heading of the second level ("## …").'
-			});
-		} else if (node.type === 'heading' && node.depth === 3 && /^notes$/i.test(plainText(node))) {
-			inNotes = true;
-		} else (inNotes ? part.notes : part.content).push(node);
-	}
-	return parts.map((part) => stepOf(part, text, faults));
-}
 
 function stepOf({ heading, content, notes }: Part, text: string, faults: BriefingFault[]): Step {
 	const links = content.filter((node) => linkOf(node) !== null);
@@ -154,13 +129,6 @@ function faultsOfProse(
 	}
 }
 
-/** The target of a paragraph that is one link. */
-function linkOf(node: RootContent): string | null {
-	if (node.type !== 'paragraph' || node.children.length !== 1) return null;
-	const [only] = node.children;
-	return only?.type === 'link' ? only.url : null;
-}
-
 function blocksOf(node: RootContent): Block[] {
 	if (node.type === 'list') {
 		return [{ kind: 'rows', items: node.children.map((item) => runsOf(plainText(item)).runs) }];
@@ -175,22 +143,4 @@ function blocksOf(node: RootContent): Block[] {
 function typesIn(node: Nodes): Nodes['type'][] {
 	const inside = 'children' in node ? node.children.flatMap((child) => typesIn(child)) : [];
 	return [node.type, ...inside];
-}
-
-/** Line ends inside a paragraph are spaces. */
-function plainText(node: Nodes): string {
-	if ('value' in node) return node.value.replaceAll(/\s*\n\s*/g, ' ');
-	if (node.type === 'break') return ' ';
-	return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
-}
-
-function lineOf(node: RootContent): number {
-	return node.position?.start.line ?? 1;
-}
-
-/** As written. */
-function sourceOf(nodes: readonly RootContent[], text: string): string {
-	return nodes
-		.map(({ position }) => text.slice(position?.start.offset, position?.end.offset))
-		.join('\n\n');
 }

@@ -1,6 +1,9 @@
 import type { Stance } from '../records';
 import { COUNTED, FIGURE_FIELDS, STANCES } from '../vocabulary';
 import { COUNTABLES, type ClaimReference, type Reference, type Run } from './briefing';
+import { formatReference } from './formatReference';
+
+export { formatReference };
 
 const FIELDS = [
 	...FIGURE_FIELDS,
@@ -35,14 +38,6 @@ export function parseReference(text: string): Reference | null {
 		return null;
 	}
 	return { kind: 'claim', field, of, stance, event, source: source ?? null };
-}
-
-/** As it is written between its braces. */
-export function formatReference(reference: Reference): string {
-	if (reference.kind === 'count') return `{count:${reference.what}}`;
-	const { field, of, stance, event, source } = reference;
-	const part = of ?? stance;
-	return `{${field}${part ? `/${part}` : ''}:${event}${source ? `:${source}` : ''}}`;
 }
 
 /** A text cut at its references. `unread` are braces that mean nothing, as written; they stay in the text. */

@@ -1,8 +1,22 @@
 import { stringify } from 'yaml';
-import type { Briefing, Step } from './briefing';
+import type { Briefing } from './briefing';
+import { writeStep } from './writeStep';
 
 /** The Markdown of a briefing; read again, it is the same briefing. */
-export function writeBriefing({ title, language, asOf, notes, minutes, steps }: Briefing): string {
+export function writeBriefing({ steps, ...meta }: Briefing): string {
+	return [writeMatter(meta), ...steps.map(writeStep)].join('\n\n') + '\n';
+}
+
+type Meta = Pick<Briefing, 'title' | 'language' | 'asOf'> & { notes: string };
+
+/** With the lines that part it from the rest. */
+export function writeMatter({
+	title,
+	language,
+	asOf,
+	notes,
+	minutes
+}: Meta & { minutes: number | string | null }): string {
 	const matter = stringify({
 		title,
 		language,
@@ -10,11 +24,5 @@ export function writeBriefing({ title, language, asOf, notes, minutes, steps }: 
 		notes,
 		...(minutes === null ? {} : { minutes })
 	});
-	return [`---\n${matter}---`, ...steps.map(writeStep)].join('\n\n') + '\n';
-}
-
-function writeStep({ heading, caption, notes, link }: Step): string {
-	return [`## ${heading}`, caption, `[view](${link})`, notes && `### Notes\n\n${notes}`]
-		.filter((part) => part !== '')
-		.join('\n\n');
+	return `---\n${matter}---`;
 }
