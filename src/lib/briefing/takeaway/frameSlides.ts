@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Source } from '$lib/domain/records';
 import { messages } from '$lib/messages';
+import { footer } from '$lib/messages/footer';
 import { takeaway as words } from '$lib/messages/takeaway';
 import { at, INK, INK_2, SANS, SERIF } from './slideStyle';
 import { sourceFacts, type TakenBriefing } from './takenBriefing';
@@ -38,7 +39,7 @@ export function addCover(deck: PptxGenJS, taken: TakenBriefing, address: string 
 		{ ...sans, ...at(64, 434, 832, 24), valign: 'middle' }
 	);
 	if (address) slide.addText(address, { ...sans, ...at(64, 458, 832, 22), valign: 'middle' });
-	slide.addText(messages.shell.footer.basemap, {
+	slide.addText(footer.basemap, {
 		...sans,
 		...at(64, 484, 832, 20),
 		fontSize: 11,

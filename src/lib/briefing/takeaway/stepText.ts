@@ -2,6 +2,7 @@ import { attribution } from '$lib/domain/sentences';
 import { sourceOf } from '$lib/domain/dataset';
 import { messages } from '$lib/messages';
 import { briefing as words } from '$lib/messages/briefing';
+import { claimSentences } from '$lib/messages/claimSentences';
 import { detail } from '$lib/messages/detail';
 import { takeaway } from '$lib/messages/takeaway';
 import { endsOf, type ShownBlock, type ShownRun, type ShownStep, type Voice } from '../shownStep';
@@ -82,7 +83,7 @@ function figureText(
 	{ figure, event }: ShownBlock & { kind: 'figure' },
 	{ dataset }: ShownStep
 ): Paragraph[] {
-	const what = messages.sentences.figureOf[figure.field][figure.of];
+	const what = claimSentences.figureOf[figure.field][figure.of];
 	const { headline } = figure;
 	if (!headline) return [{ style: 'what', parts: [strong(`${what}: ${words.noNumber}`)] }];
 	const sources = headline.claims.map(({ source }) => ({ source: sourceOf(dataset, source) }));
