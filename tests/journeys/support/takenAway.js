@@ -38,7 +38,7 @@ export function bare(text) {
  * @param {Uint8Array} bytes
  */
 export async function readPdf(bytes) {
-	const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+	const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 	const pages = [];
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const page = await document.getPage(number);
