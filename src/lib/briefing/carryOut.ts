@@ -70,7 +70,14 @@ function leaveOne({ show, typed }: Hands): void {
 }
 
 /** A screen that may not be filled, as one in a frame, stays as it is. */
-export function toggleFullScreen(): void {
+function toggleFullScreen(): void {
 	if (document.fullscreenElement) void document.exitFullscreen();
-	else document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => {});
+	else void fillScreen().catch(() => {});
+}
+
+/** Where a browser can leave Escape to the page, it closes what is open before it leaves the full screen. */
+async function fillScreen(): Promise<void> {
+	await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
+	const { keyboard } = navigator as { keyboard?: { lock?(keys: string[]): Promise<void> } };
+	await keyboard?.lock?.(['Escape']);
 }

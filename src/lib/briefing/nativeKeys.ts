@@ -5,6 +5,8 @@ export function isAnsweredNatively({ key, target }: KeyboardEvent): boolean {
 	if (key === 'Enter' || key === ' ') return target.closest('a[href], button, summary') !== null;
 	const isOver = target.scrollHeight > target.clientHeight;
 	return (
-		(key === 'ArrowUp' || key === 'ArrowDown') && target.matches('[data-stage-text]') && isOver
+		(key === 'ArrowUp' || key === 'ArrowDown') &&
+		target.matches('[data-stage-text]:focus-visible') &&
+		isOver
 	);
 }

@@ -6,7 +6,7 @@ it.each([
 	[120, -10, 200, 'previous'],
 	[-30, 0, 100, null],
 	[-120, 90, 200, null],
-	[-120, 0, 900, null]
+	[-120, 0, 1100, null]
 ])('reads a finger that goes %i aside and %i down in %i ms as %s', (x, y, time, found) => {
 	expect(swipeOf({ x: 300, y: 300, time: 0 }, { x: 300 + x, y: 300 + y, time })).toBe(found);
 });

@@ -7,7 +7,7 @@ export interface Touch {
 
 /** CSS px and ms of a swipe: shorter or slower is a tap or a rest of the hand. */
 const LEAST = 48;
-const LONGEST_MS = 700;
+const LONGEST_MS = 1000;
 
 /** Where a swipe leads: a finger to the left brings what is at the right. Null where it was none. */
 export function swipeOf(from: Touch, to: Touch): 'next' | 'previous' | null {
