@@ -107,8 +107,9 @@ function withoutChannel() {
 
 /** Runs in each page before its own scripts. */
 function noteTimes() {
-	const press = () =>
-		/** @type {any} */ ((window)['pressedAt'] = performance.timeOrigin + performance.now());
+	const press = () => {
+		/** @type {any} */ (window)['pressedAt'] = performance.timeOrigin + performance.now();
+	};
 	addEventListener('keydown', press, true);
 }
 
