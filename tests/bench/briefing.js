@@ -91,12 +91,10 @@ async function openWindows(browser, address, overStorage) {
 async function measureKey({ presenter, audience, times }, run) {
 	// To the last step and back again.
 	const key = Math.floor(run / (STEPS - 1)) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
-	const changed = audience.evaluate(nextChange);
+	await audience.evaluate(awaitChange);
 	await presenter.keyboard.press(key);
-	const [end, start] = [
-		await changed,
-		await presenter.evaluate(() => /** @type {any} */ (window)['pressedAt'])
-	];
+	const end = await audience.evaluate(() => /** @type {any} */ (window)['changedAt']);
+	const start = await presenter.evaluate(() => /** @type {any} */ (window)['pressedAt']);
 	times.push(end - start);
 }
 
@@ -113,11 +111,11 @@ function noteTimes() {
 	addEventListener('keydown', press, true);
 }
 
-/** Runs in the audience's page: the time of the frame in which its heading is another. */
-function nextChange() {
+/** Runs in the audience's page: from now on it waits for the frame in which its heading is another. */
+function awaitChange() {
 	const heading = document.querySelector('[data-step-heading]');
 	const before = heading?.textContent;
-	return new Promise((done) => {
+	/** @type {any} */ (window)['changedAt'] = new Promise((done) => {
 		const observer = new MutationObserver(() => {
 			if (document.querySelector('[data-step-heading]')?.textContent === before) return;
 			observer.disconnect();
