@@ -239,11 +239,18 @@ test.describe('the editor', ON_DRAWN_MAP, () => {
 			);
 			expect(overflow, look).toBeLessThanOrEqual(0);
 		});
-		for (const address of ['/briefing/own?step=2', '/presenter/own']) {
-			await theDriver.open(address);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			await inEveryLook(page, (look) => expectAccessible(page, `${address}, ${look}`));
-		}
+		await theDriver.open('/briefing/own?step=2');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('By another rule');
+		await inEveryLook(page, (look) => expectAccessible(page, look));
+	});
+
+	test('is presented with its notes, after a reload too', async ({ page, theDriver }) => {
+		await begin(page, theDriver);
+		await editor(page).getByRole('link', { name: 'Presenter window' }).click();
+		await expect(page).toHaveURL(/\/presenter\/own/);
+		await expect(page.getByText('Say who first.')).toBeVisible();
+		await page.reload();
+		await expect(page.getByText('Say who first.')).toBeVisible();
 	});
 });
 
