@@ -4,23 +4,9 @@ const counted = (n: number, one: string, many: string) =>
 	`${sentences.count(n)} ${n === 1 ? one : many}`;
 const points = (n: number) => counted(n, 'point', 'points');
 const events = (n: number) => counted(n, 'event', 'events');
-const sources = (n: number) => counted(n, 'source', 'sources');
 
-/** Where sources exclude each other, what two of them say side by side, and how many voices they are. */
+/** Where sources exclude each other, and what two of them say side by side. */
 export const comparing = {
-	/** Behind a figure: how many sources are how many voices. Keys of sources follow, then who they relay. */
-	origins: {
-		count: (all: number, origins: number) =>
-			`${sentences.capitalised(sources(all))}, ${counted(origins, 'origin', 'origins')}:`,
-		relay: (all: number, names: readonly string[]) =>
-			`${all === 2 ? 'both relay' : 'all relay'} ${sentences.and(names)}`,
-		chained: (names: readonly string[]) => `are joined by ${sentences.and(names)}`
-	},
-
-	/** Of words that hold for several countries and are not to be read as one country's. */
-	jointly: (countries: number) =>
-		`one statement for ${sentences.count(countries)} countries together`,
-
 	disagreements: {
 		title: 'Disagreements',
 		description:

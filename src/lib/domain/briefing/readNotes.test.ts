@@ -15,7 +15,14 @@ describe('readNotes', () => {
 						stress: 'none',
 						runs: [
 							' before ',
-							{ kind: 'claim', field: 'killed', of: null, event: 'kerman', source: null },
+							{
+								kind: 'claim',
+								field: 'killed',
+								of: null,
+								stance: null,
+								event: 'kerman',
+								source: null
+							},
 							'.'
 						]
 					}
