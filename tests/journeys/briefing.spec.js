@@ -398,7 +398,7 @@ test(
 		// Nothing is cut: what has no room scrolls.
 		const text = page.locator('[data-stage-text]');
 		await text.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-		await expect(page.getByRole('region', { name: 'Sources of this step' })).toBeInViewport({
+		await expect(page.getByRole('list', { name: 'Sources of this step' })).toBeInViewport({
 			ratio: 0.9
 		});
 	}

@@ -115,14 +115,14 @@ test('frozen, the audience stays until it is brought to the presenter’s step',
 	const audience = await openBoth(page, 2);
 	await page.keyboard.press('z');
 	await page.keyboard.press('End');
-	await expectNow(page, 12);
+	await expectNow(page, 13);
 	await expect(link(page)).toContainText('frozen on step 2');
 	await page.reload();
-	await expectNow(page, 12);
+	await expectNow(page, 13);
 	await expect(link(page)).toContainText('frozen on step 2');
 	await expectAudienceAt(audience, 2);
 	await page.keyboard.press('z');
-	await expectAudienceAt(audience, 12);
+	await expectAudienceAt(audience, 13);
 	await expect(link(page)).toHaveAttribute('data-link', 'in-step');
 });
 
@@ -279,8 +279,8 @@ test.describe('the time', () => {
 		await expect(time(page, 'elapsed')).toHaveText('06:12');
 		await expect(time(page, 'left')).toHaveText('08:48');
 		await expect(time(page, 'clock')).toHaveText('14:38');
-		// The first of twelve steps has a minute and a quarter.
-		await expect(page.locator('[data-pace]')).toHaveText('Pace: 4 min 50 s behind');
+		// The first of thirteen steps has a minute and nine seconds.
+		await expect(page.locator('[data-pace]')).toHaveText('Pace: 5 min behind');
 		await page.reload();
 		await page.clock.runFor('00:08');
 		await expect(time(page, 'elapsed')).toHaveText('06:20');

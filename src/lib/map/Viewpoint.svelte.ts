@@ -15,8 +15,8 @@ import {
 import { easeCalm } from './easing';
 import { flightPath } from './flightPath';
 
-/** `--flight` of the visual language. */
-const LONGEST_FLIGHT_MS = 1200;
+/** Under `--flight` of the visual language: with the names on the map a step is at rest in a second and a half. */
+const LONGEST_FLIGHT_MS = 950;
 const STEP_MS = 240;
 
 /**

@@ -9,7 +9,7 @@ export const briefing = {
 	progress: (step: number, steps: number) => `${step} / ${steps}`,
 	progressSaid: (step: number, steps: number) => `Step ${step} of ${steps}`,
 	markKey: 'disc: headline number; line in it: lowest report',
-	attribution: 'Natural Earth',
+	attribution: 'Natural Earth, GeoNames',
 	mapOf: (heading: string) => `Map: ${heading}`,
 	toMap: 'Open this view on the map',
 	/** A report with the day of its source: "more than 60, 23 March 2024". */
