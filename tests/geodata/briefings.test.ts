@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { saidText } from '../../src/lib/briefing/saidText';
+import { saidText } from '../../src/lib/briefing/stage/saidText';
 import type { Block, Briefing, Step } from '../../src/lib/domain/briefing/briefing';
 import { referencesIn } from '../../src/lib/domain/briefing/checkBriefing';
 import { lensOf } from '../../src/lib/domain/briefing/lensOf';

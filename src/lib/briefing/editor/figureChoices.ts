@@ -5,7 +5,7 @@ import { figuresOf, headlineFigure } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
 import { claimSentences } from '$lib/messages/claimSentences';
 import { editing as words } from '$lib/messages/editing';
-import { saidText } from '../saidText';
+import { saidText } from '../stage/saidText';
 
 /** A reference that a caption can take, with what it prints. */
 export interface FigureChoice {

@@ -4,7 +4,7 @@ import { readBriefing } from '$lib/domain/briefing/readBriefing';
 import { writeDraft } from '$lib/domain/briefing/writeDraft';
 import { readLink } from '$lib/domain/link';
 import type { Dataset } from '$lib/domain/records';
-import { shownStep, type ShownStep } from '../shownStep';
+import { shownStep, type ShownStep } from '../stage/shownStep';
 
 /** Where a step stands, and on which day its briefing reads the dataset. */
 export interface StepPlace {

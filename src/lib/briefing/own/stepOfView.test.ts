@@ -6,7 +6,7 @@ import { projection, type Point } from '$lib/map/camera';
 import { Reading } from '$lib/state/Reading.svelte';
 import { View } from '$lib/state/View.svelte';
 import { dataset, event, figure } from '../../../../tests/builders/records';
-import { STAGE_MAP } from '../stageMap';
+import { STAGE_MAP } from '../stage/stageMap';
 import { stageCamera, stepOfView } from './stepOfView';
 
 const WHOLE = dataset({

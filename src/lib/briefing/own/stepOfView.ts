@@ -5,7 +5,7 @@ import { roundCamera, writeLink, type Camera } from '$lib/domain/link';
 import type { Size } from '$lib/map/camera';
 import { collecting as words } from '$lib/messages/collecting';
 import type { View } from '$lib/state/View.svelte';
-import { STAGE_MAP } from '../stageMap';
+import { STAGE_MAP } from '../stage/stageMap';
 
 /** What a map's box has in sight. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/domain/records';
 import { attribution } from '$lib/domain/sentences';
-import type { ShownBlock, ShownRun, ShownStep, Voice } from '../shownStep';
+import type { ShownBlock, ShownRun, ShownStep, Voice } from '../stage/shownStep';
 
 /**
  * Paper and slides do not scroll, so the text of a full step is set smaller there. How much is estimated from the

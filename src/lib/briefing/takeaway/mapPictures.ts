@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { STAGE_MAP } from '../stepMap';
+import { STAGE_MAP } from '../stage/stepMap';
 import { fetchText, landPaths } from './land';
 import MapPictures from './MapPictures.svelte';
 import { paintSvg } from './svgPicture';

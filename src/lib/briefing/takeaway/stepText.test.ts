@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blame, dataset, date, event, figure } from '../../../../tests/builders/records';
 import { readBriefing } from '$lib/domain/briefing/readBriefing';
-import { shownStep } from '../shownStep';
+import { shownStep } from '../stage/shownStep';
 import { fitOf } from './fit';
 import { stepText } from './stepText';
 

@@ -5,7 +5,13 @@ import { briefing as words } from '$lib/messages/briefing';
 import { claimSentences } from '$lib/messages/claimSentences';
 import { detail } from '$lib/messages/detail';
 import { takeaway } from '$lib/messages/takeaway';
-import { endsOf, type ShownBlock, type ShownRun, type ShownStep, type Voice } from '../shownStep';
+import {
+	endsOf,
+	type ShownBlock,
+	type ShownRun,
+	type ShownStep,
+	type Voice
+} from '../stage/shownStep';
 
 /** How a paragraph of a slide is set. */
 export type TextStyle =

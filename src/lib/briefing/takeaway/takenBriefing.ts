@@ -6,9 +6,9 @@ import type { Dataset, Source } from '$lib/domain/records';
 import type { CountryLabel } from '$lib/map/countryLabel';
 import type { Town } from '$lib/map/towns';
 import { takeaway as words } from '$lib/messages/takeaway';
-import { shownRuns, shownStep, type ShownRun, type ShownStep } from '../shownStep';
+import { shownRuns, shownStep, type ShownRun, type ShownStep } from '../stage/shownStep';
 import { fitOf, type Fit } from './fit';
-import { drawStepMap, hatchedIn, type StepMap } from '../stepMap';
+import { drawStepMap, hatchedIn, type StepMap } from '../stage/stepMap';
 
 /** Where a briefing that is taken away comes from. */
 export interface TakenFrom {

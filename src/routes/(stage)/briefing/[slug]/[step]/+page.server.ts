@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { shownStep } from '$lib/briefing/shownStep';
-import { drawStepMap } from '$lib/briefing/stepMap';
+import { shownStep } from '$lib/briefing/stage/shownStep';
+import { drawStepMap } from '$lib/briefing/stage/stepMap';
 import { withoutNotes } from '$lib/domain/briefing/briefing';
 import { briefingOf, briefings } from '$lib/server/briefings';
 import { countryLabels } from '../../../../countryLabels';

@@ -1,5 +1,5 @@
 import type { Size } from '$lib/map/camera';
-import { STAGE_MAP } from './stepMap';
+import { STAGE_MAP } from '../stage/stepMap';
 
 /** How the map of a step is put into a box of any size. */
 export interface MapFit {

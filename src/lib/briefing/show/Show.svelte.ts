@@ -1,7 +1,7 @@
 import type { Briefing } from '$lib/domain/briefing/briefing';
 import { NOTHING_OPENED, type Opened } from '$lib/domain/opened';
 import type { Dataset } from '$lib/domain/records';
-import { shownStep } from './shownStep';
+import { shownStep } from '../stage/shownStep';
 
 /** What hides the stage. */
 export type Blank = 'black' | 'white';
