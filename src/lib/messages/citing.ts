@@ -1,14 +1,5 @@
 /** How to cite an event, a claim, a source or the dataset. */
 export const citing = {
-	cite: 'Cite',
-	/** Quiet, beside a paragraph. */
-	citeClaim: 'cite',
-	citeEventSpoken: (title: string) => `Cite: ${title}`,
-	/** "cite “at least 133”, paragraph 7 of Dimensions". */
-	citeClaimSpoken: (words: string, where: string) => `cite “${words}”, ${where}`,
-	citeDataset: 'Cite the dataset',
-	reportError: 'Report an error',
-
 	project: 'Dateline',
 	dataset: (title: string) => `${title} [dataset]`,
 	inferred: (date: string) => `${date} (inferred)`,

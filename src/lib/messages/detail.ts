@@ -5,7 +5,6 @@ export const detail = {
 	dateline: (date: string) => `, ${date} —`,
 	datelineAlone: (date: string) => `${date} —`,
 	precision: (words: string, level: number) => `${words}; precision ${level} of 7`,
-	datePrecision: (words: string, level: number) => `${words}; precision ${level} of 5`,
 	placeUnknown: 'No source gives a place.',
 	quoted: (words: string) => `“${words}”`,
 	saidBy: (who: string) => `said by ${who}`,
@@ -75,26 +74,15 @@ export const detail = {
 		besieged: (actor: string) => `besieged by ${actor}`
 	},
 	issuer: 'Issued by',
-	jointHeading: 'Statements that cover several countries',
 
 	sources: 'Sources',
 	document: 'Document',
 	issuedColumn: 'Issued',
 	says: 'Says of this event',
 	paragraphs: 'Para.',
-	noFigureIn: 'no number killed',
 
-	facts: 'In short',
-	type: 'Type',
 	outcome: 'Outcome',
 	place: 'Place',
 	date: 'Date',
-	codedFrom: 'Coded from',
-	coded: (used: number, all: number, claims: number) =>
-		`${used} of ${all} sources, ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
-	noSource: 'no source says',
-	also: (place: string) => `Also in ${place}`,
-	showOnMap: 'Show on the map',
-	ownPage: 'Full page',
-	mapOf: (place: string) => `Map: ${place}`
+	ownPage: 'Full page'
 } as const;

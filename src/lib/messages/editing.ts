@@ -14,6 +14,7 @@ export const editing = {
 	toMap: 'Open the map to add views',
 	show: 'Show',
 	presenter: 'Presenter window',
+	print: 'Print, slides or one file',
 	save: 'Save as a file',
 	open: 'Open a file',
 	undo: 'Undo',

@@ -5,4 +5,6 @@ export interface EditorLinks {
 	/** The reader's own briefing on the stage, and before the presenter. */
 	show: string;
 	presenter: string;
+	/** On pages, with the ways to take it away. */
+	print: string;
 }
