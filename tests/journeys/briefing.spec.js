@@ -274,7 +274,7 @@ test(
 	ON_DRAWN_MAP,
 	async ({ page, theDriver }) => {
 		await theDriver.openMap(address(1));
-		const strokes = page.locator('.ink .stroke');
+		const strokes = page.locator('[data-ink] .stroke');
 		await page.keyboard.press('d');
 		await page.mouse.move(300, 300);
 		await page.mouse.down();
@@ -285,9 +285,9 @@ test(
 		await expect(strokes).toHaveCount(0);
 		await page.keyboard.press('l');
 		await page.mouse.move(400, 300);
-		await expect(page.locator('.dot')).toHaveAttribute('cx', /^31\.2/);
+		await expect(page.locator('[data-pointer]')).toHaveAttribute('x', /^31\.2/);
 		await page.keyboard.press('Escape');
-		await expect(page.locator('.dot')).toHaveCount(0);
+		await expect(page.locator('[data-pointer]')).toHaveCount(0);
 		await page.keyboard.press('z');
 		await page.keyboard.press('n');
 		await expectStep(page, 1);
