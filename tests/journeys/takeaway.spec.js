@@ -1,4 +1,4 @@
-import { copyFileSync, statSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { pageAddresses } from './support/builtSite.js';
 import { expect, ON_DRAWN_MAP, test } from './support/fixtures.js';
@@ -6,7 +6,10 @@ import { bare, readPdf, readSlides, stepsOn } from './support/takenAway.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const PAGES = pageAddresses().filter((address) => /^\/briefing\/[^/]+\/print$/.test(address));
+/** Of the briefings that ship: a reader's own has pages only where it is kept. */
+const PAGES = pageAddresses().filter((address) =>
+	/^\/briefing\/(?!own\/)[^/]+\/print$/.test(address)
+);
 /** The one on the attack, with notes that anybody may read. */
 const [PAGE = ''] = PAGES.filter((address) => address.includes('what-led'));
 const PAPER = { preferCSSPageSize: true, printBackground: true };
@@ -38,6 +41,18 @@ function expectStep({ text }, step) {
 }
 
 test.describe('a briefing on paper', ON_DRAWN_MAP, () => {
+	test('a briefing of one’s own has its pages where it is kept', async ({ page, theDriver }) => {
+		const text = readFileSync('geodata/briefings/how-five-sources-differ.md', 'utf8');
+		await page.addInitScript((kept) => localStorage.setItem('dateline:own-briefing:1', kept), text);
+		await theDriver.open('/briefing/own/print');
+		const steps = await stepsOn(page);
+		const headings = text.match(/^## .+$/gm) ?? [];
+		expect(steps.map(({ heading }) => `## ${heading}`)).toEqual(headings);
+		const pages = await readPdf(await page.pdf(PAPER));
+		expect(pages).toHaveLength(steps.length + 2);
+		steps.forEach((step, index) => expectStep(pages[index + 1] ?? { text: '' }, step));
+	});
+
 	for (const address of PAGES) {
 		test(`${address} has a cover, a page a step with its figures and sources, and its sources`, async ({
 			page,
