@@ -1,9 +1,8 @@
-import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from '../../scripts/install/browser.js';
 import { serve } from '../../scripts/serve.js';
 import { runMain, Stop } from '../../scripts/steps.js';
+import { launchBrowser } from './launchBrowser.js';
 
 /**
  * @typedef {import('@playwright/test').Browser} Browser
@@ -17,17 +16,6 @@ const SLUG = 'what-led-to-crocus';
 const STEPS = 12;
 /** An audience that follows later sees the speaker wait. */
 const LIMIT_MS = 150;
-const FLAGS = [
-	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--disable-gpu-rasterization',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--disable-quic'
-];
 
 /** How long after a key in the presenter window the audience's heading is another, beside the same over localStorage. */
 async function main() {
@@ -35,8 +23,7 @@ async function main() {
 		throw new Stop('Run npm run build first.');
 	}
 	const server = await serve({ folders: [join(root, 'build')], port: 0 });
-	const executablePath = await ensureBrowser(root);
-	const browser = await chromium.launch({ executablePath, args: FLAGS });
+	const browser = await launchBrowser(root);
 	try {
 		const own = await openWindows(browser, server.address, false);
 		const other = await openWindows(browser, server.address, true);

@@ -1,10 +1,9 @@
-import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from '../../scripts/install/browser.js';
 import { serve } from '../../scripts/serve.js';
 import { runMain, Stop } from '../../scripts/steps.js';
 import { makeBenchPages } from './benchPages.js';
+import { launchBrowser } from './launchBrowser.js';
 import { measure } from './measure.js';
 
 /**
@@ -20,26 +19,13 @@ const CONDITIONS = [
 	{ name: '1.6 Mbit/s, 150 ms, processor / 4', bitsPerSecond: 1.6e6, latency: 150, slowdown: 4 },
 	{ name: 'not throttled', bitsPerSecond: null, latency: 0, slowdown: 1 }
 ];
-const FLAGS = [
-	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	// No reader's browser paints its pages with a software GPU: it has a real one, or none and paints on the processor.
-	'--disable-gpu-rasterization',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--disable-quic'
-];
 
 /** `npm run bench:load`: first text and map idle of the front page beside the least that could be had. */
 async function main() {
 	if (!existsSync(join(root, 'build/index.html'))) throw new Stop('Run npm run build first.');
 	const { folder, pages } = await makeBenchPages(root);
 	const server = await serve({ folders: [join(root, 'build'), folder], port: 0 });
-	const executablePath = await ensureBrowser(root);
-	const browser = await chromium.launch({ executablePath, args: FLAGS });
+	const browser = await launchBrowser(root);
 	try {
 		// The first page of a browser pays for the browser's own start.
 		const [first = { address: '', hasMap: false }] = pages;

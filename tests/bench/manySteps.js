@@ -1,20 +1,10 @@
-import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from '../../scripts/install/browser.js';
 import { serve } from '../../scripts/serve.js';
 import { runMain, Stop } from '../../scripts/steps.js';
+import { launchBrowser } from './launchBrowser.js';
 
 const root = join(import.meta.dirname, '../..');
-const FLAGS = [
-	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--disable-gpu-rasterization',
-	'--disable-background-networking',
-	'--no-first-run',
-	'--disable-quic'
-];
 const SLUG = 'what-led-to-crocus';
 const STEPS = 1000;
 /** Once through all steps and back, so that what is made once is there. */
@@ -28,7 +18,7 @@ const MOST_GROWTH = 5e6;
 async function main() {
 	if (!existsSync(join(root, 'build/index.html'))) throw new Stop('Run npm run build first.');
 	const server = await serve({ folders: [join(root, 'build')], port: 0 });
-	const browser = await chromium.launch({ executablePath: await ensureBrowser(root), args: FLAGS });
+	const browser = await launchBrowser(root);
 	try {
 		const page = await browser.newPage({
 			viewport: { width: 1280, height: 720 },

@@ -1,20 +1,10 @@
-import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from '../../scripts/install/browser.js';
 import { serve } from '../../scripts/serve.js';
 import { runMain, Stop } from '../../scripts/steps.js';
+import { launchBrowser } from './launchBrowser.js';
 
 const root = join(import.meta.dirname, '../..');
-const FLAGS = [
-	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--disable-gpu-rasterization',
-	'--disable-background-networking',
-	'--no-first-run',
-	'--disable-quic'
-];
 const SCREENS = [
 	{ name: '1280 x 720', width: 1280, height: 720, ratio: 1 },
 	{ name: '1920 x 1080', width: 1920, height: 1080, ratio: 1 },
@@ -32,8 +22,7 @@ const [FROM, TO] = [8, 11];
 async function main() {
 	if (!existsSync(join(root, 'build/index.html'))) throw new Stop('Run npm run build first.');
 	const server = await serve({ folders: [join(root, 'build')], port: 0 });
-	const executablePath = await ensureBrowser(root);
-	const browser = await chromium.launch({ executablePath, args: FLAGS });
+	const browser = await launchBrowser(root);
 	try {
 		for (const screen of SCREENS) {
 			const measured = await measureOn(browser, server.address, screen);
