@@ -48,6 +48,13 @@ describe('ReturnFocus', () => {
 		expect(focus.closed(opened, () => null)).toBeNull();
 	});
 
+	it('gives back nothing where none is owed for what opened', () => {
+		const focus = new ReturnFocus();
+		button().focus();
+		focus.opened(false);
+		expect(focus.closed(popup(), () => button())).toBeNull();
+	});
+
 	it('does nothing where nothing was open', () => {
 		expect(new ReturnFocus().closed(null, () => button())).toBeNull();
 	});

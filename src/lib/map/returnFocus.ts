@@ -4,26 +4,28 @@
  */
 export class ReturnFocus {
 	#opener: Element | null = null;
-	#isOpen = false;
+	/** Whether something is open that gives the focus back. */
+	#isOwed = false;
 
-	opened(): void {
-		this.#isOpen = true;
+	/** @param givesBack false where the focus is to go to nothing when what opens now closes */
+	opened(givesBack = true): void {
+		this.#isOwed = givesBack;
 		const { activeElement } = document;
 		if (activeElement !== document.body) this.#opener = activeElement;
 	}
 
 	/**
-	 * Null where there is nothing to give back: nothing was open, or the reader is elsewhere by now.
+	 * Null where there is nothing to give back: nothing was open, nothing is owed, or the reader is elsewhere by now.
 	 * @param popup what closes
 	 * @param instead asked where the opener is gone
 	 */
 	closed(popup: Element | null, instead: () => Element | null): (() => void) | null {
 		const { activeElement } = document;
 		const isFree = activeElement === document.body || popup?.contains(activeElement) === true;
-		const [wasOpen, opener] = [this.#isOpen, this.#opener];
-		this.#isOpen = false;
+		const [wasOwed, opener] = [this.#isOwed, this.#opener];
+		this.#isOwed = false;
 		this.#opener = null;
-		return wasOpen && isFree ? () => focus(opener?.isConnected ? opener : instead()) : null;
+		return wasOwed && isFree ? () => focus(opener?.isConnected ? opener : instead()) : null;
 	}
 }
 
