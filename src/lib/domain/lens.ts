@@ -14,3 +14,8 @@ export const DEFAULT_LENS: Readonly<Lens> = { rule: 'latest', asOf: null, source
 export function isSameLens(a: Readonly<Lens>, b: Readonly<Lens>): boolean {
 	return a.rule === b.rule && a.asOf === b.asOf && a.source === b.source;
 }
+
+/** The parts of a wider record, such as a link's, that are the lens. */
+export function lensFrom({ rule, asOf, source }: Readonly<Lens>): Lens {
+	return { rule, asOf, source };
+}

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_FILTER } from './filter/filter';
 import { DEFAULT_LENS } from './lens';
-import { DEFAULT_VIEW, readLink, roundCamera, withLens, writeLink, type ViewState } from './link';
+import { DEFAULT_VIEW, readLink, roundCamera, withScope, writeLink, type ViewState } from './link';
 
 const KERMAN: ViewState = {
+	...DEFAULT_FILTER,
 	selectedId: 'kerman',
 	panel: 'claims',
 	rule: 'lowest',
@@ -74,6 +76,35 @@ describe('readLink', () => {
 		}
 	);
 
+	it('reads and writes every part of a filter', () => {
+		const link =
+			'?q=kabul%20%26%20more&type=attack,warning&from=2020-01-01&to=2024-03-31&outcome=foiled' +
+			'&country=AFG,RUS&actor=isis-k&stance=claimed,denied&by=dimensions&least=5&most=200' +
+			'&corroborated=1&disputed=1&precision=3';
+		expect(writeLink(readLink(link))).toBe(link);
+		expect(readLink(link)).toMatchObject({
+			text: 'kabul & more',
+			types: ['attack', 'warning'],
+			countries: ['AFG', 'RUS'],
+			least: 5,
+			corroborated: true,
+			precision: 3
+		});
+	});
+
+	it.each([
+		['an unknown type among known ones', 'type=attack,party,attack', { types: ['attack'] }],
+		['a list of nothing', 'type=,,', {}],
+		['a day that is none', 'from=2024-02-31&to=yesterday', {}],
+		['counts that are none', 'least=-1&most=1e9', {}],
+		['flags that are none', 'disputed=yes&corroborated=', {}],
+		['a precision off the scale', 'precision=8', {}],
+		['markup for ids', 'actor=%3Cb%3E&by=../x&country=afg', {}],
+		['a text that goes on', `q=${'x'.repeat(300)}`, { text: 'x'.repeat(200) }]
+	])('takes %s for what can be read of it', (_, query, part) => {
+		expect(readLink(`?${query}`)).toEqual({ ...DEFAULT_VIEW, ...part });
+	});
+
 	it('takes the first of a repeated parameter that can be read', () => {
 		expect(readLink('?event=%20&event=kerman&event=menaka-control').selectedId).toBe('kerman');
 	});
@@ -83,18 +114,19 @@ describe('readLink', () => {
 	});
 });
 
-describe('withLens', () => {
-	const lens = { ...DEFAULT_LENS, asOf: '2024-03-23' };
+describe('withScope', () => {
+	const nothing = { ...DEFAULT_LENS, ...DEFAULT_FILTER };
+	const lens = { ...nothing, asOf: '2024-03-23' };
 
 	it('puts a lens into a query and keeps the rest of it', () => {
-		expect(withLens('?version=abc&rule=span&x=1%2F2', lens)).toBe(
+		expect(withScope('?version=abc&rule=span&x=1%2F2', lens)).toBe(
 			'?version=abc&x=1%2F2&asof=2024-03-23'
 		);
-		expect(withLens('', lens)).toBe('?asof=2024-03-23');
+		expect(withScope('', lens)).toBe('?asof=2024-03-23');
 	});
 
-	it('takes the lens out where it is the default', () => {
-		expect(withLens('?asof=2024-03-23&rule=span&source=a', DEFAULT_LENS)).toBe('');
+	it('takes out what is the default', () => {
+		expect(withScope('?asof=2024-03-23&rule=span&source=a&q=x&by=s1', nothing)).toBe('');
 	});
 });
 

@@ -1,5 +1,6 @@
+import { DEFAULT_FILTER, type Filter } from './filter/filter';
 import { DEFAULT_LENS, type Lens } from './lens';
-import { HEADLINE_RULES } from './vocabulary';
+import { EVENT_TYPES, HEADLINE_RULES, OUTCOMES, STANCES } from './vocabulary';
 
 /** Where a map looks: its centre in degrees, and MapLibre's zoom (the world is 512 px wide at 0). */
 export interface Camera {
@@ -12,7 +13,7 @@ export interface Camera {
 export type Panel = 'claims' | null;
 
 /** Everything that a shared link carries. */
-export interface ViewState extends Lens {
+export interface ViewState extends Lens, Filter {
 	selectedId: string | null;
 	panel: Panel;
 	/** Null: wherever all events are in sight. */
@@ -23,6 +24,7 @@ export const DEFAULT_VIEW: Readonly<ViewState> = {
 	selectedId: null,
 	panel: null,
 	...DEFAULT_LENS,
+	...DEFAULT_FILTER,
 	camera: null
 };
 
@@ -39,11 +41,15 @@ interface Parameter<T> {
 const ID = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const CAMERA = /^(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/;
 
+const COUNTRY = /^[A-Z]{3}$/;
+const LONGEST_TEXT = 200;
+const WHERE_PRECISIONS = [1, 2, 3, 4, 5, 6, 7] as const;
+
 /** In the order in which a link writes them. */
 const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
 	selectedId: {
 		name: 'event',
-		parse: (text) => (ID.test(text) ? text : undefined),
+		parse: parseId,
 		format: (id) => id ?? ''
 	},
 	panel: {
@@ -56,20 +62,81 @@ const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
 		parse: (text) => HEADLINE_RULES.find((rule) => rule === text),
 		format: (rule) => (rule === DEFAULT_LENS.rule ? '' : rule)
 	},
-	asOf: {
-		name: 'asof',
-		parse: (text) => (isDay(text) ? text : undefined),
-		format: (day) => day ?? ''
-	},
+	asOf: dayParameter('asof'),
 	source: {
 		name: 'source',
-		parse: (text) => (ID.test(text) ? text : undefined),
+		parse: parseId,
 		format: (id) => id ?? ''
+	},
+	text: {
+		name: 'q',
+		parse: (text) => text.slice(0, LONGEST_TEXT),
+		format: (text) => text
+	},
+	types: listParameter('type', (text) => EVENT_TYPES.find((type) => type === text)),
+	from: dayParameter('from'),
+	to: dayParameter('to'),
+	outcomes: listParameter('outcome', (text) => OUTCOMES.find((outcome) => outcome === text)),
+	countries: listParameter('country', (text) => (COUNTRY.test(text) ? text : undefined)),
+	actors: listParameter('actor', parseId),
+	stances: listParameter('stance', (text) => STANCES.find((stance) => stance === text)),
+	reportedBy: listParameter('by', parseId),
+	least: countParameter('least'),
+	most: countParameter('most'),
+	corroborated: flagParameter('corroborated'),
+	disputed: flagParameter('disputed'),
+	precision: {
+		name: 'precision',
+		parse: (text) => WHERE_PRECISIONS.find((precision) => String(precision) === text),
+		format: (precision) => String(precision ?? '')
 	},
 	camera: { name: 'at', parse: parseCamera, format: formatCamera }
 };
 
-const LENS_KEYS = Object.keys(DEFAULT_LENS) as (keyof Lens)[];
+/** A list, with commas. What cannot be read is dropped and the rest kept. */
+function listParameter<T extends string>(
+	name: string,
+	parse: (text: string) => T | undefined
+): Parameter<readonly T[]> {
+	return {
+		name,
+		parse(text) {
+			const values = new Set(text.split(',').map(parse));
+			values.delete(undefined);
+			return values.size > 0 ? ([...values] as T[]) : undefined;
+		},
+		format: (values) => values.join()
+	};
+}
+
+function dayParameter(name: string): Parameter<string | null> {
+	return { name, parse: (text) => (isDay(text) ? text : undefined), format: (day) => day ?? '' };
+}
+
+function countParameter(name: string): Parameter<number | null> {
+	return {
+		name,
+		parse: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+		format: (count) => String(count ?? '')
+	};
+}
+
+function flagParameter(name: string): Parameter<boolean> {
+	return {
+		name,
+		parse: (text) => (text === '1' ? true : undefined),
+		format: (isSet) => (isSet ? '1' : '')
+	};
+}
+
+function parseId(text: string): string | undefined {
+	return ID.test(text) ? text : undefined;
+}
+
+/** What goes along from page to page: how the dataset is read, and which of its events. */
+export type Scope = Lens & Filter;
+
+const SCOPE_KEYS = Object.keys({ ...DEFAULT_LENS, ...DEFAULT_FILTER }) as (keyof Scope)[];
 
 const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 
@@ -105,14 +172,14 @@ export function writeLink(view: Readonly<ViewState>): string {
 	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** A query with the lens of a page put into it, and everything else in it kept. */
-export function withLens(search: string, lens: Readonly<Lens>): string {
-	const names = LENS_KEYS.map((key) => PARAMETERS[key].name);
+/** A query with the lens and the filter of a page put into it, and everything else in it kept. */
+export function withScope(search: string, scope: Readonly<Scope>): string {
+	const names = SCOPE_KEYS.map((key) => PARAMETERS[key].name);
 	const kept = search
 		.replace(/^\?/, '')
 		.split('&')
 		.filter((pair) => pair !== '' && !names.includes(pair.split('=')[0] ?? ''));
-	const own = LENS_KEYS.map((key) => formatParameter({ ...DEFAULT_VIEW, ...lens }, key));
+	const own = SCOPE_KEYS.map((key) => formatParameter({ ...DEFAULT_VIEW, ...scope }, key));
 	const pairs = [...kept, ...own.filter((pair) => pair !== '')];
 	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
@@ -120,8 +187,10 @@ export function withLens(search: string, lens: Readonly<Lens>): string {
 function formatParameter<K extends keyof ViewState>(view: Readonly<ViewState>, key: K): string {
 	const { name, format } = PARAMETERS[key];
 	const text = format(view[key]);
-	// A query may hold slashes as they are, and a link that people read should.
-	return text === '' ? '' : `${name}=${encodeURIComponent(text).replaceAll('%2F', '/')}`;
+	// A query may hold slashes and commas as they are, and a link that people read should.
+	return text === ''
+		? ''
+		: `${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
 }
 
 /**

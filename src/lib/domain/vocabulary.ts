@@ -1,4 +1,12 @@
-import type { ClaimField, Counted, EventType, FigureField, HeadlineRule, Stance } from './records';
+import type {
+	ClaimField,
+	Counted,
+	EventType,
+	FigureField,
+	HeadlineRule,
+	Outcome,
+	Stance
+} from './records';
 
 /** In the order in which lists, legends and plaques name them. */
 export const EVENT_TYPES = [
@@ -8,6 +16,8 @@ export const EVENT_TYPES = [
 	'control',
 	'arrest'
 ] as const satisfies readonly EventType[];
+
+export const OUTCOMES = ['completed', 'failed', 'foiled'] as const satisfies readonly Outcome[];
 
 export const FIGURE_FIELDS = [
 	'killed',

@@ -28,30 +28,48 @@ export interface SilentRow {
 	isArrest: boolean;
 }
 
+/** A list cut to the events that the reader asked for: its rows as they were, what is said of them all made anew. */
+export function narrowedList(list: ListContent, matching: Dataset): ListContent {
+	const ids = new Set(matching.events.map(({ id }) => id));
+	return {
+		...list,
+		...said(matching),
+		events: list.events.filter(({ id }) => ids.has(id)),
+		arrests: list.arrests.filter(({ id }) => ids.has(id))
+	};
+}
+
 /** `silent`: what a lens leaves out of the dataset. */
 export function listContent(dataset: Dataset, silent: readonly EventRecord[] = []): ListContent {
 	const rowsOf = (isArrest: boolean) =>
 		dataset.events
 			.filter(({ event_type }) => (event_type === 'arrest') === isArrest)
 			.map((event) => listRow(event, dataset));
-	const joint = jointStatement(dataset.events.filter(({ event_type }) => event_type === 'arrest'));
 	return {
-		span: spanOfDates(dataset),
-		sources: new Set(dataset.events.flatMap(({ claims }) => claims.map(({ source }) => source)))
-			.size,
+		...said(dataset),
 		events: rowsOf(false),
 		arrests: rowsOf(true),
-		arrestsFigure: {
-			text: joint && shortFigureText(joint),
-			unit: joint ? jointUnit(joint, dataset) : listRows.noNumber,
-			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
-			rose: false
-		},
 		silent: silent.map((event) => ({
 			id: event.id,
 			title: eventTitle(event),
 			isArrest: event.event_type === 'arrest'
 		}))
+	};
+}
+
+/** What a list says of all that it holds. */
+function said(dataset: Dataset): Pick<ListContent, 'span' | 'sources' | 'arrestsFigure'> {
+	const { events } = dataset;
+	const joint = jointStatement(events.filter(({ event_type }) => event_type === 'arrest'));
+	return {
+		span: spanOfDates(dataset),
+		sources: new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source))).size,
+		arrestsFigure: {
+			text: joint && shortFigureText(joint),
+			unit: joint ? jointUnit(joint, dataset) : listRows.noNumber,
+			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
+			rose: false
+		}
 	};
 }
 

@@ -1,19 +1,12 @@
 import { createContext } from 'svelte';
 import { eventOf } from '$lib/domain/dataset';
-import {
-	DEFAULT_VIEW,
-	readLink,
-	writeLink,
-	type Camera,
-	type Panel,
-	type ViewState
-} from '$lib/domain/link';
+import { DEFAULT_VIEW, readLink, writeLink, type Camera, type Panel } from '$lib/domain/link';
 import { NOTHING_OPENED, type Flight, type Opened } from '$lib/domain/opened';
-import type { Dataset, EventRecord, HeadlineRule } from '$lib/domain/records';
+import type { Dataset, EventRecord } from '$lib/domain/records';
 import type { Reading } from './Reading.svelte';
 
 /** What the reader is looking at. One a page. */
-export class View implements ViewState {
+export class View {
 	readonly reading: Reading;
 
 	opened = $state.raw<Opened>(NOTHING_OPENED);
@@ -28,7 +21,10 @@ export class View implements ViewState {
 	selectedId = $derived.by(() => this.#selectedId());
 	/** As the lens shows it; null where what is selected is not in sight through it. */
 	selected = $derived.by(() => eventOf(this.dataset, this.selectedId));
-	link = $derived(writeLink(this));
+	link = $derived.by(() => {
+		const { selectedId, panel, camera } = this;
+		return writeLink({ selectedId, panel, camera, ...this.reading.scope });
+	});
 
 	constructor(reading: Reading) {
 		this.reading = reading;
@@ -37,18 +33,6 @@ export class View implements ViewState {
 	/** What the reader's lens shows. */
 	get dataset(): Dataset {
 		return this.reading.dataset;
-	}
-
-	get rule(): HeadlineRule {
-		return this.reading.wanted.rule;
-	}
-
-	get asOf(): string | null {
-		return this.reading.wanted.asOf;
-	}
-
-	get source(): string | null {
-		return this.reading.wanted.source;
 	}
 
 	/** Opens an event; arrests open as their country. An open panel of claims stays and shows the new event's. */
@@ -81,8 +65,7 @@ export class View implements ViewState {
 	/** Shows what a link shows: first load, Back and a copied link are all this. Ids that are not there are dropped. */
 	follow(search: string, { jump = false } = {}): void {
 		const state = readLink(search);
-		const { rule, asOf, source } = state;
-		void this.reading.look({ rule, asOf, source });
+		this.reading.follow(state);
 		const { camera } = this;
 		this.select(state.selectedId);
 		this.panel = this.selectedId === null ? null : state.panel;

@@ -5,7 +5,7 @@ import type { Reading } from '$lib/state/Reading.svelte';
 import type { PageData } from './$types';
 import type { LensContent } from './lensContent';
 
-/** What the page of the map shows: as the site was built, or as the reader's lens has it. */
+/** What the page of the map shows: as the site was built, or as the reader's lens has it, cut to what matches the filter. */
 export class ShownContent {
 	readonly #reading: Reading;
 	readonly #built: PageData;
@@ -17,7 +17,12 @@ export class ShownContent {
 			? null
 			: this.#rules.lensContent(this.#reading.whole, this.#reading.dataset)
 	);
-	readonly #content = $derived.by(() => this.#throughLens ?? this.#built);
+	readonly #ofLens = $derived.by(() => this.#throughLens ?? this.#built);
+	readonly #content = $derived.by(() =>
+		this.#rules && this.#reading.isNarrowed
+			? this.#rules.narrowedContent(this.#ofLens, this.#reading.matching)
+			: this.#ofLens
+	);
 
 	/** What of the dataset is on show; null where that is all of it by the usual rule. */
 	readonly note = $derived.by(() => lensNote(this.#reading.lens, this.#reading.whole.sources));
@@ -27,7 +32,7 @@ export class ShownContent {
 		this.#built = built;
 		// With the rules, which the page has no need of before it is read through a lens.
 		$effect(() => {
-			if (this.#isWhole || this.#rules) return;
+			if ((this.#isWhole && !reading.isNarrowed) || this.#rules) return;
 			import('./lensContent').then(
 				(loaded) => (this.#rules = loaded),
 				() => reading.giveUp()
@@ -49,7 +54,7 @@ export class ShownContent {
 	}
 
 	get legend() {
-		return this.#content.legend;
+		return this.#ofLens.legend;
 	}
 
 	get unspoken() {

@@ -1,7 +1,7 @@
 import { leftOut } from '$lib/domain/readThrough';
 import { mapEvents } from '$lib/map/mapEvents';
 import { legendContent } from '$lib/marks/legendRows';
-import { listContent } from '$lib/panels/listContent';
+import { listContent, narrowedList } from '$lib/panels/listContent';
 import { contradictionsOf } from '$lib/domain/agreement';
 import { isPlaced } from '$lib/domain/dataset';
 import type { Dataset, Position } from '$lib/domain/records';
@@ -25,6 +25,19 @@ export function lensContent(whole: Dataset, read: Dataset): LensContent {
 		legend: legendContent(read),
 		unspoken: apart(silent.filter(isPlaced).map(({ coordinates }) => coordinates)),
 		disputed: read.events.filter((event) => contradictionsOf(event, read).length > 0).length
+	};
+}
+
+/** What is left of a page's content when the reader asks for some of the events. */
+export function narrowedContent<C extends Pick<LensContent, 'items' | 'list'>>(
+	content: C,
+	matching: Dataset
+): C {
+	const ids = new Set(matching.events.map(({ id }) => id));
+	return {
+		...content,
+		items: content.items.filter(({ event }) => ids.has(event.id)),
+		list: narrowedList(content.list, matching)
 	};
 }
 

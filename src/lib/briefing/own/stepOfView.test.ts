@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChecked } from '$lib/domain/briefing/faultsOfDraft';
 import { appendStep } from '$lib/domain/briefing/appendStep';
-import { readLink } from '$lib/domain/link';
+import { DEFAULT_VIEW, readLink } from '$lib/domain/link';
 import { projection, type Point } from '$lib/map/camera';
 import { Reading } from '$lib/state/Reading.svelte';
 import { View } from '$lib/state/View.svelte';
@@ -50,11 +50,9 @@ describe('the step of a view', () => {
 		const step = stepOfView(view, SEEN);
 		expect(step).toMatchObject({ heading: 'Crocus', caption: '{killed:crocus}' });
 		expect(readLink(step.link.slice(1))).toEqual({
+			...DEFAULT_VIEW,
 			selectedId: 'crocus',
 			panel: 'claims',
-			rule: 'latest',
-			asOf: null,
-			source: null,
 			camera: stageCamera(SEEN)
 		});
 	});

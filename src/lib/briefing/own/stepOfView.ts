@@ -21,14 +21,14 @@ export function stageCamera({ camera, size }: Seen): Camera {
 
 /** What the map shows now, as a step of a briefing. What is open but not spoken of through the lens is left out. */
 export function stepOfView(view: View, seen: Seen): DraftStep {
-	const { dataset, selected, opened, rule, asOf, source, panel } = view;
+	const { dataset, selected, opened, panel, reading } = view;
 	const ids = opened.kind === 'group' ? opened.ids : [];
 	const events = selected ? [selected] : ids.flatMap((id) => eventOf(dataset, id) ?? []);
 	const selectedId = selected?.id ?? null;
 	const camera = stageCamera(seen);
-	const heard = dataset.sources.find(({ id }) => id === source);
+	const heard = dataset.sources.find(({ id }) => id === reading.wanted.source);
 	return newStep(events, dataset, {
-		link: `/${writeLink({ selectedId, panel, rule, asOf, source, camera })}`,
+		link: `/${writeLink({ selectedId, panel, ...reading.scope, camera })}`,
 		name: heard ? words.through(heard.short_name) : words.view
 	});
 }

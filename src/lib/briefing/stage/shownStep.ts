@@ -5,6 +5,9 @@ import { contradictionsOf } from '$lib/domain/agreement';
 import { actorOf, claimsOf, eventOf, sourceOf } from '$lib/domain/dataset';
 import { dateTextBeside, dayText } from '$lib/domain/dates';
 import type { Figure } from '$lib/domain/figures';
+import { filterFrom } from '$lib/domain/filter/filter';
+import { matchingDataset } from '$lib/domain/filter/matches';
+import { NO_OTHER_NAMES } from '$lib/domain/filter/search';
 import { readThrough } from '$lib/domain/readThrough';
 import type {
 	Claim,
@@ -30,6 +33,8 @@ export interface ShownStep {
 	steps: number;
 	/** Read as the step asks. */
 	dataset: Dataset;
+	/** What of it the step's filter leaves on the map. */
+	mapped: Dataset;
 	/** "29 March 2024": the day up to which sources count. */
 	asOf: string;
 	/** What the dateline names: the event that the view selects. */
@@ -89,6 +94,7 @@ export function shownStep(briefing: Briefing, number: number, whole: Dataset): S
 		number,
 		steps: briefing.steps.length,
 		dataset,
+		mapped: matchingDataset(filterFrom(step.view), { dataset, names: NO_OTHER_NAMES }),
 		asOf: dayText(lens.asOf ?? lastDay(whole)),
 		dateline: event && { place: event.place ?? null, date: datelineDate(event) },
 		disputes: event ? disputesOf(event, dataset) : [],

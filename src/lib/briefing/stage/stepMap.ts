@@ -34,14 +34,14 @@ export interface StepMap extends Omit<DrawnMap, 'name'> {
 
 /** Of a dataset `whole`, which a view without a camera has all in sight. */
 export function drawStepMap(
-	{ step, dataset }: ShownStep,
+	{ step, mapped }: ShownStep,
 	whole: Dataset,
 	countries: readonly CountryLabel[],
 	towns: readonly Town[] = []
 ): StepMap {
 	const { selectedId } = step.view;
 	const camera = stepCamera(step, whole);
-	const drawn = drawMap(mapEvents(dataset), countries, { camera, size: STAGE_MAP, selectedId });
+	const drawn = drawMap(mapEvents(mapped), countries, { camera, size: STAGE_MAP, selectedId });
 	const options = layoutOptions(camera, STAGE_MAP);
 	const labels = new Map(drawn.labels.map((label) => [label.id, label]));
 	const taken = [...takenBoxes(drawn.spots, labels, options), ...drawn.countries.map(nameBox)];

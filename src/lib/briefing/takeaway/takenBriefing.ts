@@ -66,7 +66,7 @@ export function takenBriefing({
 		const shown = shownStep(told, index + 1, dataset);
 		if (!shown) return [];
 		const drawn = drawStepMap(shown, dataset, countries, towns);
-		const hatched = hatchedIn(shown.dataset, drawn.camera.zoom);
+		const hatched = hatchedIn(shown.mapped, drawn.camera.zoom);
 		const paragraphs = paragraphsOf(text, shown.dataset);
 		return [{ shown, fit: fitOf(shown), drawn, hatched, notes: paragraphs }];
 	});

@@ -19,11 +19,10 @@ export function checkBriefing(briefing: Briefing, dataset: Dataset): BriefingFau
 
 type Finding = Omit<BriefingFault, 'line'>;
 
-function faultsOfView(
-	{ selectedId: id, source }: Step['view'],
-	read: Dataset,
-	whole: Dataset
-): Finding[] {
+function faultsOfView(view: Step['view'], read: Dataset, whole: Dataset): Finding[] {
+	const { selectedId: id, source } = view;
+	const unknown = faultOfFilter(view, whole);
+	if (unknown) return [unknown];
 	if (source !== null && !hasSource(source, whole)) return [noSource(source)];
 	if (id === null || eventOf(read, id)) return [];
 	if (!eventOf(whole, id)) return [noEvent(id)];
@@ -33,6 +32,22 @@ function faultsOfView(
 			fix: 'Select another event, or change the as-of day or the source of the view.'
 		}
 	];
+}
+
+/** A filter by what the dataset does not have would leave nothing, in every step that uses it. */
+function faultOfFilter(view: Step['view'], whole: Dataset): Finding | null {
+	const { events, actors } = whole;
+	const country = view.countries.find((code) => !events.some(({ iso3 }) => iso3 === code));
+	if (country !== undefined)
+		return {
+			message: `No event lies in "${country}", which the view filters by.`,
+			fix: 'Use the ISO 3166-1 alpha-3 code of a country that an event names.'
+		};
+	const actor = view.actors.find((id) => !actors.some((known) => known.id === id));
+	if (actor !== undefined)
+		return { message: `No actor has the id "${actor}".`, fix: 'Use an id of actors.json.' };
+	const source = view.reportedBy.find((id) => !hasSource(id, whole));
+	return source === undefined ? null : noSource(source);
 }
 
 /** Every reference to claims in a step: in its caption, and in its notes. */
