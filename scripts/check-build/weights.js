@@ -11,7 +11,7 @@ import { closure, importsOf } from './scriptGraph.js';
 const PAGE_LIMIT = 60_000;
 const MAP_LIMIT = 330_000;
 /** Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. */
-const PANELS_LIMIT = 60_000;
+const PANELS_LIMIT = 68_000;
 
 /**
  * What a reader of `/` downloads as JavaScript: before doing anything, for the live map on top of that, and for the
