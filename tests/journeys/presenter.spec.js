@@ -232,7 +232,7 @@ test('the pointer and what is drawn are seen by the audience', async ({ page }) 
 	await expect(audience.locator('[data-ink] path')).toHaveCount(0);
 });
 
-test('the overview leads to any step, and help lists the keys', async ({ page }) => {
+test('the overview and a title lead to any step, and help lists the keys', async ({ page }) => {
 	const audience = await openBoth(page, 2);
 	await page.keyboard.press('o');
 	const overview = page.getByRole('dialog', { name: 'All steps' });
@@ -242,12 +242,17 @@ test('the overview leads to any step, and help lists the keys', async ({ page })
 	await page.keyboard.press('Enter');
 	await expect(overview).toBeHidden();
 	await expectAudienceAt(audience, 4);
+	await page.keyboard.press('g');
+	await page.getByRole('textbox').fill('warnings');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expectAudienceAt(audience, 5);
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
 	await expect(help).toContainText('PgDn');
 	await page.keyboard.press('Escape');
 	await expect(help).toBeHidden();
-	await expectNow(page, 4);
+	await expectNow(page, 5);
 });
 
 test.describe('the time', () => {

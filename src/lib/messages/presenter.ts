@@ -81,6 +81,7 @@ export const presenter = {
 		pointer: 'Point on the audience’s screen',
 		draw: 'Draw on the step',
 		clear: 'Clear what is drawn',
+		jump: 'Go to a number or title',
 		overview: 'All steps',
 		help: 'These keys',
 		leave: 'Close what lies over the window'
