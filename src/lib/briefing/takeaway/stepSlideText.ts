@@ -62,7 +62,8 @@ function runsOf({ style, parts }: Paragraph, fit: number): PptxGenJS.TextProps[]
 			...(style === 'row'
 				? { tabStops: [{ position: WIDE.column / 72, alignment: 'r' as const }] }
 				: {}),
-			...(style === 'item' ? { bullet: { indent: 12 } } : {}),
+			// Each run that has one begins a paragraph.
+			...(style === 'item' && index === 0 ? { bullet: { indent: 12 } } : {}),
 			breakLine: index === parts.length - 1
 		}
 	}));
