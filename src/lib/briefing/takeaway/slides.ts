@@ -4,6 +4,7 @@ import { briefing as stage } from '$lib/messages/briefing';
 import { takeaway as words } from '$lib/messages/takeaway';
 import { addCover, addSources } from './frameSlides';
 import { at, INK, INK_2, SANS, SERIF, WIDE } from './slideStyle';
+import { mendSlides } from './mendSlides';
 import { addStepText } from './stepSlideText';
 import { runParts } from './stepText';
 import type { TakenBriefing, TakenFrom, TakenStep } from './takenBriefing';
@@ -27,7 +28,7 @@ export async function makeSlides(
 	addCover(deck, taken, address);
 	taken.steps.forEach((step, index) => addStep(deck, taken, step, pictures[index] ?? ''));
 	addSources(deck, taken.sources);
-	return (await deck.write({ outputType: 'blob' })) as Blob;
+	return mendSlides((await deck.write({ outputType: 'blob' })) as Blob);
 }
 
 function addStep(deck: PptxGenJS, taken: TakenBriefing, step: TakenStep, picture: string): void {
