@@ -52,6 +52,7 @@ describe('the rule for imports', () => {
 		['src/lib/server/geodata.ts', 'node:fs', 'no node: module'],
 		['src/lib/domain/link.ts', 'valibot', 'at build time'],
 		['src/lib/panels/EventTable.svelte', 'edtf', 'at build time'],
+		['src/routes/(map)/MapScreen.svelte', 'satori', 'in routes/cards'],
 		['src/lib/panels/ExportMenu.svelte', '$lib/domain/publish/csv', 'only server/ and the'],
 		['src/lib/domain/dates.ts', './compile', 'only server/ and the published files']
 	])('keeps %s from %s', (path, specifier, rule) => {

@@ -44,6 +44,11 @@ const PACKAGES: { name: RegExp; allowed: RegExp; reason: string }[] = [
 		allowed: /^src\/(routes\/|hooks\.|lib\/state\/\w+Url\.svelte$)/,
 		reason: 'only routes/ and state/*Url.svelte import $app/*'
 	},
+	{
+		name: /^(satori|@resvg\/.*)$/,
+		allowed: /^src\/routes\/cards\//,
+		reason: 'only the pictures of links are drawn at build time, in routes/cards'
+	},
 	{ name: /^node:/, allowed: /^$/, reason: 'src/ runs in browsers: no node: module' }
 ];
 

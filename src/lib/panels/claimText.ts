@@ -6,6 +6,7 @@ import { figureText, shortFigureText } from '$lib/domain/wording';
 import { claimSentences } from '$lib/messages/claimSentences';
 import { terms } from '$lib/messages/terms';
 import { detail } from '$lib/messages/detail';
+import { jointCountries } from '$lib/domain/jointCountries';
 import { countryOf } from '$lib/domain/places';
 
 const words = detail;
@@ -77,19 +78,6 @@ export function figurePhrase(claim: FigureClaim): string {
 	if (!hasNumber(claim)) return words.wordsFor(shortFigureText(claim), what);
 	const phrase = `${shortFigureText(claim)} ${what}`;
 	return claim.enumerated ? claimSentences.countedFromText(phrase) : phrase;
-}
-
-/** The countries that one joint statement covers, by name; none for a claim that stands alone. */
-export function jointCountries(claim: Claim, dataset: Dataset): string[] {
-	if (!claim.jointly) return [];
-	return dataset.events
-		.filter(({ claims }) =>
-			claims.some(
-				({ jointly, field, source }) =>
-					jointly === claim.jointly && field === claim.field && source === claim.source
-			)
-		)
-		.map(countryOf);
 }
 
 export function isFigureClaim(claim: Claim): claim is FigureClaim {

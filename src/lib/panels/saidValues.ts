@@ -2,7 +2,8 @@ import { actorOf } from '$lib/domain/dataset';
 import type { Claim, Dataset, EventRecord } from '$lib/domain/records';
 import { detail } from '$lib/messages/detail';
 import { responsibility } from '$lib/messages/responsibility';
-import { claimValue, isWordsOnly, jointCountries } from './claimText';
+import { jointCountries } from '$lib/domain/jointCountries';
+import { claimValue, isWordsOnly } from './claimText';
 import { countryOf } from '$lib/domain/places';
 
 /** One thing that one source says on a field, with every place where it says so. */

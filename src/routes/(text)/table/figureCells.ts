@@ -5,7 +5,7 @@ import type { Dataset, EventRecord, FigureClaim, FigureField, Source } from '$li
 import { shortFigureText } from '$lib/domain/wording';
 import { terms } from '$lib/messages/terms';
 import { pages } from '$lib/messages/pages';
-import { jointCountries } from '$lib/panels/claimText';
+import { jointCountries } from '$lib/domain/jointCountries';
 
 /** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */
 export interface FigureCells {
