@@ -19,6 +19,7 @@ const FRONT = [
 	/src\/lib\/panels\/(LensControls\.svelte|lensNote\.ts)/,
 	/src\/hooks\.client\.ts/,
 	/src\/routes\/(\+layout|TopBar)\.svelte/,
+	/src\/routes\/\(map\)\/ShownContent\.svelte\.ts/,
 	/generated\/root\.(svelte|js)/
 ];
 

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { headersFor, readHostHeaders } from '../serve/hostHeaders.js';
@@ -31,12 +31,35 @@ it('lets browsers keep what never changes, and nothing else', () => {
 it.each(['nginx.conf', 'apache.htaccess', 'Caddyfile'])('%s sends the same', (name) => {
 	const text = readFileSync(join(import.meta.dirname, name), 'utf8');
 	for (const [header, value] of everywhere) {
+		if (header === 'content-security-policy') continue;
 		const line = text.split('\n').find((line) => line.toLowerCase().includes(`${header} "`));
 		expect(line, header).toContain(`"${value}"`);
 	}
+	expect(text).toContain(`"frame-ancestors 'self'"`);
+	expect(text).toMatch(/\/embed[^\n]*html/);
+});
+
+it.each(pagePaths())('lets other sites frame %s only if it is made for that', (path) => {
+	const policy = headersFor(rules, path)['content-security-policy'];
+	expect(policy).toBe(path === '/embed' ? undefined : "frame-ancestors 'self'");
 });
 
 it('refuses a _headers file that it does not understand', () => {
 	expect(() => readHostHeaders('  X-All: yes')).toThrow('before any path');
 	expect(() => readHostHeaders('/*\n  X-All')).toThrow('neither a path nor');
 });
+
+/** The address of every page, with `x` for what differs from one to another of its kind. */
+function pagePaths() {
+	const routes = join(import.meta.dirname, '../../src/routes');
+	return readdirSync(routes, { recursive: true })
+		.map((entry) => String(entry).replaceAll('\\', '/'))
+		.filter((path) => /(^|\/)\+page\.svelte$/.test(path))
+		.map((path) => {
+			const parts = path.split('/').slice(0, -1);
+			return `/${parts.filter((part) => !part.startsWith('(')).join('/')}`.replace(
+				/\[[^\]]+\]/g,
+				'x'
+			);
+		});
+}

@@ -2,13 +2,13 @@ import { messages } from '$lib/messages';
 import { lens } from '$lib/messages/lens';
 import { lensNote } from '$lib/panels/lensNote';
 import type { Reading } from '$lib/state/Reading.svelte';
-import type { PageData } from './$types';
+import type { MapContent } from '../mapContent';
 import type { LensContent } from './lensContent';
 
 /** What the page of the map shows: as the site was built, or as the reader's lens has it, cut to what matches the filter. */
 export class ShownContent {
 	readonly #reading: Reading;
-	readonly #built: PageData;
+	readonly #built: MapContent;
 	#rules = $state.raw<typeof import('./lensContent')>();
 
 	readonly #isWhole = $derived.by(() => this.#reading.dataset === this.#reading.whole);
@@ -27,7 +27,7 @@ export class ShownContent {
 	/** What of the dataset is on show; null where that is all of it by the usual rule. */
 	readonly note = $derived.by(() => lensNote(this.#reading.lens, this.#reading.whole.sources));
 
-	constructor(reading: Reading, built: PageData) {
+	constructor(reading: Reading, built: MapContent) {
 		this.#reading = reading;
 		this.#built = built;
 		// With the rules, which the page has no need of before it is read through a lens.

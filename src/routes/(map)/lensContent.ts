@@ -5,12 +5,12 @@ import { listContent, narrowedList } from '$lib/panels/listContent';
 import { contradictionsOf } from '$lib/domain/agreement';
 import { isPlaced } from '$lib/domain/dataset';
 import type { Dataset, Position } from '$lib/domain/records';
-import type { PageData } from './$types';
+import type { MapContent } from '../mapContent';
 
 export { default as SilentRows } from '$lib/panels/SilentRows.svelte';
 
 /** What the page shows of a dataset that is read through a lens: with the rules, so fetched when a lens is used. */
-export interface LensContent extends Pick<PageData, 'items' | 'list' | 'legend'> {
+export interface LensContent extends Pick<MapContent, 'items' | 'list' | 'legend'> {
 	/** Where the events are that it does not speak of. */
 	unspoken: readonly Position[];
 	/** How many events sources exclude each other on. */
