@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cardFaults } from './check-build/cards.js';
 import { policyFaults } from './check-build/contentPolicy.js';
 import { elementsOf } from './check-build/html.js';
 import { markupFaults } from './check-build/markup.js';
 import { siteLinkFaults } from './check-build/siteLinks.js';
 import { styleFaults } from './check-build/stylesheets.js';
-import { weightsOf } from './check-build/weights.js';
+import { pageWeight, weightsOf } from './check-build/weights.js';
 import { runMain, Stop } from './steps.js';
 
 /** Written by the build beside its output: which chunk was made of which file. */
@@ -29,11 +30,13 @@ export async function checkBuild(folder) {
 			.filter(([path]) => path.endsWith('.html'))
 			.map(([path, content]) => [path, elementsOf(String(content))])
 	);
+	const removed = removedPages(files);
 	const faults = [...pages].flatMap(([page, elements]) =>
 		[
 			...policyFaults(elements),
 			...markupFaults(elements),
-			...siteLinkFaults(page, pages, paths, base)
+			...siteLinkFaults(page, pages, paths, base),
+			...cardFaults(page, elements, files, { base, removed })
 		].map((fault) => faultText(page, fault))
 	);
 	for (const [path, content] of files) {
@@ -41,13 +44,30 @@ export async function checkBuild(folder) {
 		faults.push(...styleFaults(String(content)).map((fault) => faultText(path, fault)));
 	}
 	console.log(`${pages.size} pages, ${files.size} files`);
+	const front = pages.get('index.html') ?? [];
+	const embed = pages.get('embed.html') ?? [];
 	faults.push(
-		...reportWeights(
-			weightsOf(pages.get('index.html') ?? [], files, { base, mapEntries: readMapEntries() })
-		)
+		...reportWeights([
+			...weightsOf(front, files, { base, mapEntries: readMapEntries() }),
+			pageWeight('JavaScript of /embed before interaction', embed, files, base)
+		])
 	);
 	if (faults.length > 0)
 		throw new Stop(`${faults.join('\n')}\n${faults.length} faults in ${folder}`);
+}
+
+/**
+ * The pages of events that were removed, which have no picture.
+ * @param {Map<string, Buffer>} files
+ */
+function removedPages(files) {
+	const { features } = JSON.parse(String(files.get('data/dataset.geojson') ?? '{"features":[]}'));
+	const pages = new Set(
+		features.map((/** @type {{ id: string }} */ { id }) => `events/${id}.html`)
+	);
+	return new Set(
+		[...files.keys()].filter((path) => /^events\/[^/]+\.html$/.test(path) && !pages.has(path))
+	);
 }
 
 /** @returns {string[]} the chunks of the live map, by path in the build */

@@ -34,6 +34,8 @@ export interface MapStageProps {
 	onhover?(id: string | null): void;
 	/** What the map has in sight is wanted elsewhere; `box` is where to say what came of it. */
 	onadd?(seen: { camera: Camera; size: Size }, box: HTMLElement): Promise<void>;
+	/** The view is wanted by others. */
+	onshare?(): void;
 	/** What is open. `zoomIn` parts a group; null for what is none. */
 	popup: Snippet<[close: () => void, zoomIn: (() => void) | null]>;
 }
