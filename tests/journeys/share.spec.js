@@ -69,11 +69,12 @@ test.describe('in a frame of another page', () => {
 			const box = await popup.boundingBox();
 			expect(box?.width).toBe(300);
 			const opened = context.waitForEvent('page');
-			await popup.getByRole('link', { name: 'Unnamed (Reuters, EFE)' }).click();
+			await popup.getByRole('link', { name: 'Unnamed (Reuters, EFE)', exact: true }).click();
 			await expect(await opened).toHaveURL(/\/sources\/unnamed-reuters-efe#p\d+$/);
 			await page.bringToFront();
-			await page.keyboard.press('Escape');
+			await popup.getByRole('button', { name: 'Close' }).press('Escape');
 			await expect(popup).toHaveCount(0);
+			await expect(frame.getByRole('button', { name: /Bombing at a ceremony/ })).toBeFocused();
 			await expect(page).toHaveURL('/article');
 		}
 	);
