@@ -22,11 +22,14 @@ export function csvText<C extends string>(
 	return `${csvFormat(texts, all)}\n`;
 }
 
-/** How a text begins that a spreadsheet would run, in the wide forms of East Asian keyboards too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+/**
+ * How a text begins that a spreadsheet would run, in the wide forms of East Asian keyboards too. Quote marks before it
+ * count in, so that a text that has one of its own gets another, and whoever takes one off again has the text.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-/** A text that a spreadsheet would run goes behind an apostrophe, which makes it a text. Numbers stay numbers. */
+/** A text that a spreadsheet would run goes behind a quote mark, which makes it a text. Numbers stay numbers. */
 function cellText(cell: Cell): string {
 	if (cell === null || cell === undefined) return '';
 	if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);

@@ -28,11 +28,14 @@ export function figureCells(figures: readonly Figure[]): Partial<Record<FigureCo
 	return Object.assign({}, ...FIGURE_FIELDS.map((field) => cellsOf(field, figures)));
 }
 
-function cellsOf(field: FigureField, figures: readonly Figure[]): Record<string, Cell> {
+/** Of several kinds of people the one that stands for them all in a column of numbers. */
+export function firstCounted(field: FigureField, figures: readonly Figure[]): Figure | undefined {
 	const ofField = figures.filter((figure) => figure.field === field);
-	const figure = COUNTED_FIRST.flatMap(
-		(of) => ofField.find((candidate) => candidate.of === of) ?? []
-	)[0];
+	return COUNTED_FIRST.flatMap((of) => ofField.find((candidate) => candidate.of === of) ?? [])[0];
+}
+
+function cellsOf(field: FigureField, figures: readonly Figure[]): Record<string, Cell> {
+	const figure = firstCounted(field, figures);
 	if (figure === undefined) return {};
 	const isKnown = figure.low !== null || figure.high !== null;
 	return {

@@ -6,8 +6,11 @@ import type { WrittenDataset } from '../compile/compile';
 import { DEFAULT_LENS, type Lens } from '../lens';
 import { claimsCsv } from './claimsCsv';
 import { eventsCsv } from './eventsCsv';
+import { DEFAULT_FILTER, type Filter } from '../filter/filter';
+import { matchingDataset } from '../filter/matches';
+import { sourcesBib } from '../publish/sourcesBib';
 import { readThrough } from '../readThrough';
-import type { Dataset } from '../records';
+import type { Dataset, EventType } from '../records';
 import { lensFile } from './lensFile';
 import type { SavedKind } from './savedKinds';
 import { writtenFeature } from './writtenFeature';
@@ -21,9 +24,12 @@ beforeAll(async () => {
 	written = compiled.written;
 });
 
-function saved(kind: SavedKind, asked: Partial<Lens> = {}) {
+function saved(kind: SavedKind, asked: Partial<Lens> = {}, part: Partial<Filter> = {}) {
 	const lens = { ...DEFAULT_LENS, ...asked };
-	return lensFile(kind, readThrough(whole, lens), lens, written.sources);
+	const filter = { ...DEFAULT_FILTER, ...part };
+	const read = { dataset: readThrough(whole, lens), names: new Map() };
+	const published = kind === 'sources' ? sourcesBib(written) : JSON.stringify(written.sources);
+	return lensFile(kind, { dataset: matchingDataset(filter, read), lens, filter }, published);
 }
 
 const table = (kind: SavedKind, lens?: Partial<Lens>) => csvParse(saved(kind, lens).text);
@@ -31,6 +37,11 @@ const harbour = (lens?: Partial<Lens>) =>
 	table('events', lens).find(({ id }) => id === 'harbour') ?? {};
 
 describe('the name', () => {
+	it('says that there is more', () => {
+		const { name } = saved('sources', { rule: 'lowest' }, { types: ['attack'] });
+		expect(name).toBe('dateline-sources-lowest-filtered.bib');
+	});
+
 	it.each<[SavedKind, Partial<Lens>, string]>([
 		['events', {}, 'dateline-events.csv'],
 		[
@@ -51,7 +62,7 @@ describe('the tables', () => {
 		for (const kind of ['events', 'claims'] as const) {
 			const lines = published[kind].trimEnd().split('\n');
 			const ends = lines.map((_, row) =>
-				row === 0 ? 'version,rule,as_of,through_source' : `${whole.version},latest,,`
+				row === 0 ? 'version,rule,as_of,through_source,filter' : `${whole.version},latest,,,`
 			);
 			expect(saved(kind).text).toBe(`${lines.map((line, n) => `${line},${ends[n]}\n`).join('')}`);
 		}
@@ -76,6 +87,22 @@ describe('the tables', () => {
 			sources: 'gazette',
 			through_source: 'gazette'
 		});
+	});
+
+	it('hold only what matches, and say what was asked for', () => {
+		const types: readonly EventType[] = ['operation', 'arrest'];
+		for (const kind of ['events', 'claims'] as const) {
+			const rows = csvParse(saved(kind, {}, { types }).text);
+			const ids = new Set(rows.map((row) => row['id'] ?? row['event_id']));
+			const wanted = whole.events.filter(({ event_type }) => types.includes(event_type));
+			expect(ids).toEqual(new Set(wanted.map(({ id }) => id)));
+			expect(new Set(rows.map((row) => row['filter']))).toEqual(
+				new Set(['type=operation,arrest'])
+			);
+		}
+		expect(JSON.parse(saved('dataset', {}, { types, text: '=a' }).text).filter).toBe(
+			'q=%3Da&type=operation,arrest'
+		);
 	});
 
 	it('have their columns where nothing is on show', () => {
@@ -110,5 +137,27 @@ describe('the GeoJSON', () => {
 			true
 		);
 		expect(properties).not.toHaveProperty('summary');
+	});
+});
+
+describe('the BibTeX', () => {
+	const keys = (text: string) => [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
+
+	it('has the published entries of the sources behind what is on show, by number', () => {
+		expect(keys(saved('sources').text)).toEqual(whole.sources.map(({ id }) => id));
+		const one = saved('sources', { source: 'gazette' });
+		expect(keys(one.text)).toEqual(['gazette']);
+		expect(sourcesBib(written)).toContain(one.text.slice(one.text.indexOf('@')));
+	});
+
+	it('says before them what made the choice, where nothing is read', () => {
+		const { text } = saved('sources', { asOf: '2024-05-02' }, { text: '@book{a,' });
+		expect(keys(text)).toEqual([]);
+		expect(text.split('\n').slice(0, 3)).toEqual([
+			`% version: ${whole.version}`,
+			'% rule: latest',
+			'% as_of: 2024-05-02'
+		]);
+		expect(text).not.toContain('@');
 	});
 });

@@ -1,8 +1,9 @@
-import { DEFAULT_LENS, type Lens } from '../lens';
-import type { Dataset } from '../records';
+import { isFiltering } from '../filter/filter';
+import { DEFAULT_LENS } from '../lens';
+import { bibliography } from './bibliography';
 import { claimsCsv } from './claimsCsv';
 import { eventsCsv } from './eventsCsv';
-import { lensCells } from './lensCells';
+import { lensCells, type Shown } from './lensCells';
 import { lensGeojson } from './lensGeojson';
 import type { SavedKind } from './savedKinds';
 
@@ -12,45 +13,46 @@ export interface LensFile {
 	text: string;
 }
 
+const CSV = { ending: 'csv', type: 'text/csv;charset=utf-8' };
 const ENDINGS: Readonly<Record<SavedKind, { ending: string; type: string }>> = {
-	events: { ending: 'csv', type: 'text/csv;charset=utf-8' },
-	claims: { ending: 'csv', type: 'text/csv;charset=utf-8' },
-	dataset: { ending: 'geojson', type: 'application/geo+json' }
+	events: CSV,
+	claims: CSV,
+	dataset: { ending: 'geojson', type: 'application/geo+json' },
+	sources: { ending: 'bib', type: 'application/x-bibtex' }
 };
 
-/** A dataset as a lens shows it, to be saved; `sources`: as they are written, in CSL-JSON. */
-export function lensFile(
-	kind: SavedKind,
-	dataset: Dataset,
-	lens: Readonly<Lens>,
-	sources: readonly { id: string }[]
-): LensFile {
+/** What is on show, to be saved; `published`: the file of all sources that its kind takes them from, or ''. */
+export function lensFile(kind: SavedKind, shown: Shown, published: string): LensFile {
 	const { ending, type } = ENDINGS[kind];
-	const name = ['dateline', kind, ...nameParts(lens)].join('-');
-	return { name: `${name}.${ending}`, type, text: textOf(kind, dataset, lens, sources) };
+	return { name: `${lensFileName(kind, shown)}.${ending}`, type, text: textOf(kind, shown, published) };
 }
 
-/** Only what differs from the usual: `asof-2024-03-23`, `lowest`. */
-function nameParts({ rule, asOf, source }: Readonly<Lens>): string[] {
+/** Without an ending: `dateline-events-asof-2024-03-23-lowest`. Only what differs from the usual is said. */
+export function lensFileName(
+	what: string,
+	{ lens: { rule, asOf, source }, filter }: Pick<Shown, 'lens' | 'filter'>
+): string {
 	return [
+		'dateline',
+		what,
 		asOf === null ? [] : `asof-${asOf}`,
 		source === null ? [] : `through-${source}`,
-		rule === DEFAULT_LENS.rule ? [] : rule
-	].flat();
+		rule === DEFAULT_LENS.rule ? [] : rule,
+		isFiltering(filter) ? 'filtered' : []
+	]
+		.flat()
+		.join('-');
 }
 
-function textOf(
-	kind: SavedKind,
-	dataset: Dataset,
-	lens: Readonly<Lens>,
-	sources: readonly { id: string }[]
-): string {
+function textOf(kind: SavedKind, shown: Shown, published: string): string {
 	switch (kind) {
 		case 'events':
-			return eventsCsv(dataset, lensCells(dataset, lens));
+			return eventsCsv(shown.dataset, lensCells(shown));
 		case 'claims':
-			return claimsCsv(dataset, lensCells(dataset, lens));
+			return claimsCsv(shown.dataset, lensCells(shown));
 		case 'dataset':
-			return lensGeojson(dataset, lens, sources);
+			return lensGeojson(shown, published);
+		case 'sources':
+			return bibliography(shown, published);
 	}
 }

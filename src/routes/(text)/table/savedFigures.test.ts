@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { dataset, event, figure } from '../../../../tests/builders/records';
 import { lensFile } from '$lib/domain/files/lensFile';
+import { DEFAULT_FILTER } from '$lib/domain/filter/filter';
 import { DEFAULT_LENS, type Lens } from '$lib/domain/lens';
 import { readThrough } from '$lib/domain/readThrough';
 import { readWords } from '$lib/domain/wording';
@@ -38,7 +39,7 @@ describe('what is saved, read back', () => {
 	it.each(LENSES)('has the headline numbers of the table through %j', (asked) => {
 		const lens = { ...DEFAULT_LENS, ...asked };
 		const read = readThrough(whole, lens);
-		const rows = csvParse(lensFile('events', read, lens, []).text);
+		const rows = csvParse(lensFile('events', { dataset: read, lens, filter: DEFAULT_FILTER }, '').text);
 		const saved = rows.map(({ id, killed_best }) => [id, killed_best]);
 		const shown = read.events.map((one) => [
 			one.id,
@@ -51,7 +52,11 @@ describe('what is saved, read back', () => {
 	it('differs from lens to lens', () => {
 		const grown = LENSES.map((asked) => {
 			const lens = { ...DEFAULT_LENS, ...asked };
-			const rows = csvParse(lensFile('events', readThrough(whole, lens), lens, []).text);
+			const rows = csvParse(lensFile(
+					'events',
+					{ dataset: readThrough(whole, lens), lens, filter: DEFAULT_FILTER },
+					''
+				).text);
 			return rows.find(({ id }) => id === 'grown')?.['killed_best'];
 		});
 		expect(grown).toEqual(['140', '61', '140', '61', '61', '140', undefined]);

@@ -1,0 +1,29 @@
+/** The order of list and table, and what of the events the list follows. */
+export const listOrder = {
+	sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+	/** In the caption of the table. */
+	sorted: (column: string, isDescending: boolean) =>
+		`sorted by ${column.toLowerCase()}, ${isDescending ? 'highest or last' : 'lowest or first'} on top, unknown at the end`,
+	showOnMap: (place: string) => `${place}: show on the map`,
+	caption: (parts: readonly string[]) => parts.join('. '),
+
+	tools: 'Order of the list',
+	button: 'Sort',
+	order: 'Order',
+	orders: {
+		newest: 'newest first',
+		oldest: 'oldest first',
+		killed: 'most killed first',
+		place: 'by place'
+	},
+	group: 'Group',
+	groups: { none: 'no groups', country: 'by country', year: 'by year', month: 'by month' },
+	follow: 'Only what the map has in sight',
+	following: (inSight: number, placed: number) => `${inSight} of ${placed} in sight`,
+	followAll: 'Show all',
+	offMap: 'Not on the map',
+	noCountry: 'Country not given',
+	noDate: 'Date not given',
+	noneInSight: 'The map has none of these events in sight.',
+	counted: (heading: string, count: number) => `${heading} (${count})`
+} as const;

@@ -1,0 +1,26 @@
+import { resolve } from '$app/paths';
+import type { Shown } from '$lib/domain/files/lensCells';
+import { SOURCES_OF, type SavedKind } from '$lib/domain/files/savedKinds';
+import type { Reading } from '$lib/state/Reading.svelte';
+import { saveText } from '../copyText';
+
+/** What is on show now: the reader may read on by another rule while the writer is fetched. */
+export function shownNow({ matching, lens, filter }: Reading): Shown {
+	return { dataset: matching, lens, filter };
+}
+
+/** Saves what is on show; the name of the file. Throws where something it needs cannot be fetched. */
+export async function saveShown(kind: SavedKind, shown: Shown): Promise<string> {
+	const { lensFile } = await import('$lib/domain/files/lensFile');
+	const file = lensFile(kind, shown, await publishedSources(kind));
+	saveText(file.text, file);
+	return file.name;
+}
+
+async function publishedSources(kind: SavedKind): Promise<string> {
+	const file = SOURCES_OF[kind];
+	if (file === null) return '';
+	const response = await fetch(resolve('/data/[file]', { file }));
+	if (!response.ok) throw new Error(`${file}: ${response.status}`);
+	return response.text();
+}
