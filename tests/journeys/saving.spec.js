@@ -104,10 +104,10 @@ test.describe('when what makes the file cannot be fetched', ON_DRAWN_MAP, () => 
 	test('the row says so, and the next try saves', async ({ page, theDriver }) => {
 		await theDriver.open('/table');
 		await page.context().setOffline(true);
-		await saveRow(page).getByRole('button', { name: 'Events (CSV)' }).click();
+		await saveRow(page).getByRole('button', { name: 'GeoJSON' }).click();
 		await expect(saveRow(page).getByRole('alert')).toContainText('nothing was lost');
 		await page.context().setOffline(false);
-		expect((await save(page, 'Events (CSV)')).file).toBe('dateline-events.csv');
+		expect((await save(page, 'GeoJSON')).file).toBe('dateline-dataset.geojson');
 		await expect(saveRow(page).getByRole('alert')).toHaveCount(0);
 	});
 });
@@ -126,10 +126,112 @@ test.describe('without scripts', ON_DRAWN_MAP, () => {
 		for (const { name, file } of [
 			{ name: 'Events (CSV)', file: 'events.csv' },
 			{ name: 'Claims (CSV)', file: 'claims.csv' },
-			{ name: 'GeoJSON', file: 'dataset.geojson' }
+			{ name: 'GeoJSON', file: 'dataset.geojson' },
+			{ name: 'Sources (BibTeX)', file: 'sources.bib' }
 		]) {
 			const link = saveRow(page).getByRole('link', { name });
 			await expect(link).toHaveAttribute('href', `/data/${file}`);
+		}
+	});
+});
+
+test.describe('what the map shows', ON_DRAWN_MAP, () => {
+	/** @param {Page} page */
+	const dialog = (page) => page.getByRole('dialog', { name: 'Save what is on show' });
+
+	/**
+	 * @param {Page} page
+	 * @param {string | RegExp} name
+	 */
+	async function saveFrom(page, name) {
+		const downloading = page.waitForEvent('download');
+		await dialog(page).getByRole('button', { name }).click();
+		const download = await downloading;
+		const file = download.suggestedFilename();
+		await expect(dialog(page).getByRole('status')).toHaveText(`Saved ${file}`);
+		return { file, bytes: readFileSync(await download.path()) };
+	}
+
+	test('is saved as data, cut by filter and lens, which each file names', async ({
+		page,
+		theDriver
+	}) => {
+		await theDriver.openMap('/?rule=lowest&type=operation');
+		await expect(theDriver.list.getByRole('heading', { level: 2 })).toHaveText('3 events');
+		await theDriver.list.getByRole('button', { name: 'Save' }).click();
+		await expect(dialog(page)).toContainText('3 events. Lowest report. Only operations.');
+		const events = await saveFrom(page, 'Events (CSV)');
+		expect(events.file).toBe('dateline-events-lowest-filtered.csv');
+		const rows = csvParse(events.bytes.toString());
+		expect(rows.map(({ id }) => id)).toEqual([
+			'dagestan-killing',
+			'ingushetia-operation',
+			'kaluga-operation'
+		]);
+		expect(rows.map(({ rule, filter }) => `${rule} ${filter}`)).toEqual(
+			Array(3).fill('lowest type=operation')
+		);
+		const bib = await saveFrom(page, 'Sources (BibTeX)');
+		expect(bib.bytes.toString()).toContain('% filter: type=operation\n@online{');
+		const map = JSON.parse((await saveFrom(page, 'GeoJSON')).bytes.toString());
+		expect(map).toMatchObject({ rule: 'lowest', filter: 'type=operation' });
+		expect(map.features).toHaveLength(3);
+		await inEveryLook(page, async () => expectAccessible(page));
+		await page.keyboard.press('Escape');
+		await expect(theDriver.list.getByRole('button', { name: 'Save' })).toBeFocused();
+	});
+
+	test('is saved as a picture in every size, and as an SVG that needs nothing else', async ({
+		page,
+		theDriver
+	}) => {
+		await theDriver.openMap('/?event=kerman&at=4/40/55');
+		await theDriver.list.getByRole('button', { name: 'Save' }).click();
+		/** @type {Record<number, { width: number, height: number }>} */
+		const sizes = {};
+		for (const scale of [1, 2, 3, 4]) {
+			const { file, bytes } = await saveFrom(page, `PNG, ${scale}×`);
+			expect(file).toBe(scale === 1 ? 'dateline-map.png' : `dateline-map@${scale}x.png`);
+			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+			sizes[scale] = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+			expect(bytes.length).toBeGreaterThan(60_000 * scale);
+		}
+		const box = await theDriver.map.boundingBox();
+		expect(sizes[1]?.width).toBe(box?.width);
+		for (const scale of [2, 3, 4]) {
+			expect(sizes[scale]?.width).toBe(scale * (sizes[1]?.width ?? 0));
+			expect(sizes[scale]?.height).toBe(scale * (sizes[1]?.height ?? 0));
+		}
+
+		const svg = (await saveFrom(page, /^SVG/)).bytes.toString();
+		const address = new URL(page.url());
+		// Not on the site, whose policy lets no text become a document.
+		await page.goto('about:blank');
+		const read = await page.evaluate((text) => {
+			const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+			const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
+			const outside = [...drawing.querySelectorAll('*')].flatMap((element) =>
+				[...element.attributes]
+					.filter(({ name }) => name !== 'xmlns')
+					.map(({ value }) => value)
+					.filter((value) => /:\/\/|^\/|url\((?!#)|var\(/.test(value))
+			);
+			const odd = [...drawing.querySelectorAll('a, use, script, style, image')];
+			return { root: drawing.documentElement.localName, texts, outside, odd: odd.length };
+		}, svg);
+		expect(read).toMatchObject({ root: 'svg', outside: [], odd: 0 });
+		const said = read.texts.join(' ');
+		for (const words of [
+			'What five reports say about Islamic State attacks and arrests, 2016 to 2024',
+			'Sources issued up to 29 March 2024',
+			'headline: latest report',
+			'Dimensions, 29 Mar 2024',
+			`${address.origin}/?event=kerman&at=4/40/55`,
+			'Kerman',
+			'KAZAKHSTAN',
+			'selected'
+		]) {
+			expect(said).toContain(words);
 		}
 	});
 });

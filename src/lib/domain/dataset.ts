@@ -49,12 +49,6 @@ export function sourcesOf(event: EventRecord, dataset: Dataset): Source[] {
 	return dataset.sources.filter(({ id }) => ids.has(id));
 }
 
-/** The sources that say anything about any event, by number. */
-export function sourcesBehind({ events, sources }: Dataset): Source[] {
-	const ids = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
-	return sources.filter(({ id }) => ids.has(id));
-}
-
 /** How many separate statements a list of claims holds: one that covers several features counts once. */
 export function countStatements(claims: readonly Claim[]): number {
 	return new Set(

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { dataset, event, figure, vagueDate } from '../../../tests/builders/records';
 import { inEventOrder, ORDERS, readOrder, writeOrder, type EventOrder } from './eventOrder';
 
-const UNKNOWN = { edtf: '', earliest: null, latest: null, precision: 5, approximate: false } as const;
+const UNKNOWN = {
+	edtf: '',
+	earliest: null,
+	latest: null,
+	precision: 5,
+	approximate: false
+} as const;
 
 const EVENTS = [
 	event([figure(1, 'dozens')], { id: 'words', title: 'C', when: UNKNOWN }),

@@ -67,9 +67,7 @@ const collator = new Intl.Collator('en');
 function compare(a: Key, b: Key, descending: boolean): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
 	const ascending =
-		typeof a === 'number' && typeof b === 'number'
-			? a - b
-			: collator.compare(String(a), String(b));
+		typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 	return descending ? -ascending : ascending;
 }
 
@@ -80,4 +78,3 @@ function figure(field: FigureField, event: EventRecord, dataset: Dataset) {
 function headline(field: FigureField, event: EventRecord, dataset: Dataset): number | null {
 	return figure(field, event, dataset)?.headline?.best ?? null;
 }
-

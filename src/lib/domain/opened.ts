@@ -15,3 +15,8 @@ export interface Flight {
 	/** At once, as on a page that has just been opened. */
 	jump: boolean;
 }
+
+/** Whether what is pointed at, an event or the ids of a mark's several with spaces between, includes an event. */
+export function isPointedAt(pointed: string | null, id: string): boolean {
+	return pointed?.split(' ').includes(id) ?? false;
+}

@@ -17,7 +17,7 @@ export interface MapStageProps {
 	unspoken: readonly Position[];
 	opened: Opened;
 	flight: Flight | null;
-	/** The event under the pointer, here or in a list. */
+	/** What is under the pointer, here or in a list: an event, or ids with spaces between. */
 	hoveredId?: string | null;
 	/** Whether what is open is shown here, beside its mark, or by the page. */
 	pinned: boolean;

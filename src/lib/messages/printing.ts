@@ -3,6 +3,7 @@ export const printing = {
 	name: 'Dateline',
 	sources: 'Sources',
 	untitled: 'Untitled',
+	sourceLine: (name: string, issued: string) => `${name}, ${issued}`,
 	issued: (date: string, isInferred: boolean) =>
 		isInferred ? `issued ${date} (day inferred)` : `issued ${date}`,
 	asOf: (day: string) => `Sources issued up to ${day}`,

@@ -22,6 +22,8 @@ export interface ListRow {
 	differs: readonly Contradiction['about'][];
 	/** The whole row in words. */
 	name: string;
+	/** Stands over it and the rows up to the next, where the list is grouped. */
+	heading?: string;
 }
 
 export function listRow(event: EventRecord, dataset: Dataset): ListRow {

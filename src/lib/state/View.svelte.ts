@@ -15,7 +15,7 @@ export class View {
 	camera = $state.raw<Camera | null>(DEFAULT_VIEW.camera);
 	/** Only the map reads it. */
 	flight = $state.raw<Flight | null>(null);
-	/** The event under the pointer, in the list or on the map. */
+	/** What is under the pointer or the keyboard, in the list or on the map: an event, or ids with spaces between. */
 	hoveredId = $state<string | null>(null);
 
 	selectedId = $derived.by(() => this.#selectedId());

@@ -11,7 +11,9 @@ export const rovingFocus: Attachment<HTMLElement> = (list) => {
 	const items = () => [...list.querySelectorAll<HTMLElement>(ITEM)];
 	const shown = () => items().filter((item) => item.checkVisibility());
 
-	const makeStop = (stop: HTMLElement | undefined) => {
+	let stop: HTMLElement | undefined;
+	const makeStop = (item: HTMLElement | undefined) => {
+		stop = item;
 		for (const item of items()) item.tabIndex = item === stop ? 0 : -1;
 	};
 	const onfocusin = ({ target }: FocusEvent) => {
@@ -28,10 +30,18 @@ export const rovingFocus: Attachment<HTMLElement> = (list) => {
 		reachable[to]?.focus();
 	};
 
-	makeStop(items().find((item) => item.ariaCurrent === 'true') ?? items()[0]);
+	const first = () => items().find((item) => item.ariaCurrent === 'true') ?? items()[0];
+	// Rows come and go as the reader asks for others.
+	const watcher = new MutationObserver(() =>
+		makeStop(list.contains(stop ?? null) ? stop : first())
+	);
+
+	makeStop(first());
+	watcher.observe(list, { childList: true, subtree: true });
 	list.addEventListener('focusin', onfocusin);
 	list.addEventListener('keydown', onkeydown);
 	return () => {
+		watcher.disconnect();
 		list.removeEventListener('focusin', onfocusin);
 		list.removeEventListener('keydown', onkeydown);
 	};

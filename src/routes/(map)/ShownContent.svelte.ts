@@ -1,6 +1,7 @@
 import { messages } from '$lib/messages';
 import { lens } from '$lib/messages/lens';
 import { lensNote } from '$lib/panels/lensNote';
+import type { ListContent } from '$lib/panels/listContent';
 import type { Reading } from '$lib/state/Reading.svelte';
 import type { MapContent } from '../mapContent';
 import type { LensContent } from './lensContent';
@@ -33,10 +34,12 @@ export class ShownContent {
 		// With the rules, which the page has no need of before it is read through a lens.
 		$effect(() => {
 			if ((this.#isWhole && !reading.isNarrowed) || this.#rules) return;
-			import('./lensContent').then(
-				(loaded) => (this.#rules = loaded),
-				() => reading.giveUp()
-			);
+			import('./late')
+				.then(({ late }) => late.lensContent())
+				.then(
+					(loaded) => (this.#rules = loaded),
+					() => reading.giveUp()
+				);
 		});
 	}
 
@@ -44,9 +47,9 @@ export class ShownContent {
 		return this.#content.items;
 	}
 
-	get list() {
-		return this.#content.list;
-	}
+	/** Puts the list in another order, or leaves rows out of it. */
+	arrange = $state.raw((list: ListContent) => list);
+	readonly list = $derived.by(() => this.arrange(this.#content.list));
 
 	/** Draws the rows that a lens leaves out; null where there is none. */
 	get Silent() {

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import deck from './deck.js?raw';
 import FilePage from './FilePage.svelte';
-import { fetchText } from './land';
+import { fetchText } from '$lib/map/picture/land';
 import { sha256 } from './sha256';
 import { stylesOf } from './styles';
 import type { TakenBriefing, TakenFrom } from './takenBriefing';

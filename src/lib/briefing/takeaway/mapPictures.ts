@@ -1,8 +1,9 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { STAGE_MAP } from '../stage/stepMap';
-import { fetchText, landPaths } from './land';
+import { fontsReady, pngBlob } from '$lib/map/picture/canvas';
+import { fetchText, landPaths } from '$lib/map/picture/land';
 import MapPictures from './MapPictures.svelte';
-import { paintSvg } from './svgPicture';
+import { paintSvg } from '$lib/map/picture/svgPicture';
 import type { TakenStep } from './takenBriefing';
 
 /** Three dots a unit: sharp on a screen of 1920 by 1080 and beyond, at 0.2 to 0.9 MB a map. */
@@ -27,18 +28,8 @@ export async function mapPictures(steps: readonly TakenStep[], land: string): Pr
 	}
 }
 
-/** A canvas waits for no font. */
-async function fontsReady(): Promise<void> {
-	const { fontFamily } = getComputedStyle(document.body);
-	await Promise.all(
-		[500, 600, 650].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`))
-	);
-	await document.fonts.ready;
-}
-
 async function pngOf(canvas: HTMLCanvasElement): Promise<string> {
-	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-	if (!blob) throw new Error('The picture of a map could not be made.');
+	const blob = await pngBlob(canvas);
 	return new Promise((done, failed) => {
 		const reader = new FileReader();
 		reader.onerror = () => failed(reader.error ?? new Error('The picture could not be read.'));

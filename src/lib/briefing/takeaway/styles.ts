@@ -1,5 +1,5 @@
 import { cssRules, type CssRule } from './cssRules';
-import { fetchText } from './land';
+import { fetchText } from '$lib/map/picture/land';
 
 /** The styles that a document needs of those on this page, with the fonts that its text needs inside. */
 export async function stylesOf(body: Element): Promise<string> {

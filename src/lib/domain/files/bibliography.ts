@@ -1,4 +1,4 @@
-import { sourcesBehind } from '../dataset';
+import { sourcesBehind } from '../sourcesBehind';
 import { lensCells, type Shown } from './lensCells';
 
 /**

@@ -12,8 +12,7 @@ export interface Shown {
 
 /** What a file says of how it was made, in every row: by the names of columns. Null: all of it. */
 export type LensCells = Readonly<
-	Record<'version' | 'rule', string> &
-		Record<'as_of' | 'through_source' | 'filter', string | null>
+	Record<'version' | 'rule', string> & Record<'as_of' | 'through_source' | 'filter', string | null>
 >;
 
 export function lensCells({ dataset, lens, filter }: Shown): LensCells {

@@ -96,9 +96,7 @@ describe('the tables', () => {
 			const ids = new Set(rows.map((row) => row['id'] ?? row['event_id']));
 			const wanted = whole.events.filter(({ event_type }) => types.includes(event_type));
 			expect(ids).toEqual(new Set(wanted.map(({ id }) => id)));
-			expect(new Set(rows.map((row) => row['filter']))).toEqual(
-				new Set(['type=operation,arrest'])
-			);
+			expect(new Set(rows.map((row) => row['filter']))).toEqual(new Set(['type=operation,arrest']));
 		}
 		expect(JSON.parse(saved('dataset', {}, { types, text: '=a' }).text).filter).toBe(
 			'q=%3Da&type=operation,arrest'

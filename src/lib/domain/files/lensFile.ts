@@ -24,7 +24,11 @@ const ENDINGS: Readonly<Record<SavedKind, { ending: string; type: string }>> = {
 /** What is on show, to be saved; `published`: the file of all sources that its kind takes them from, or ''. */
 export function lensFile(kind: SavedKind, shown: Shown, published: string): LensFile {
 	const { ending, type } = ENDINGS[kind];
-	return { name: `${lensFileName(kind, shown)}.${ending}`, type, text: textOf(kind, shown, published) };
+	return {
+		name: `${lensFileName(kind, shown)}.${ending}`,
+		type,
+		text: textOf(kind, shown, published)
+	};
 }
 
 /** Without an ending: `dateline-events-asof-2024-03-23-lowest`. Only what differs from the usual is said. */

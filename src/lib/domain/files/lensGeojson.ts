@@ -1,4 +1,4 @@
-import { sourcesBehind } from '../dataset';
+import { sourcesBehind } from '../sourcesBehind';
 import { figuresOf } from '../figures';
 import { datasetGeojson } from './datasetGeojson';
 import { figureCells } from './figureColumns';

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Shown } from '$lib/domain/files/lensCells';
+import { lensFile } from '$lib/domain/files/lensFile';
 import { SOURCES_OF, type SavedKind } from '$lib/domain/files/savedKinds';
 import type { Reading } from '$lib/state/Reading.svelte';
 import { saveText } from '../copyText';
@@ -9,9 +10,8 @@ export function shownNow({ matching, lens, filter }: Reading): Shown {
 	return { dataset: matching, lens, filter };
 }
 
-/** Saves what is on show; the name of the file. Throws where something it needs cannot be fetched. */
+/** Saves what is on show; the name of the file. Throws where the sources that it needs cannot be fetched. */
 export async function saveShown(kind: SavedKind, shown: Shown): Promise<string> {
-	const { lensFile } = await import('$lib/domain/files/lensFile');
 	const file = lensFile(kind, shown, await publishedSources(kind));
 	saveText(file.text, file);
 	return file.name;

@@ -39,7 +39,9 @@ describe('what is saved, read back', () => {
 	it.each(LENSES)('has the headline numbers of the table through %j', (asked) => {
 		const lens = { ...DEFAULT_LENS, ...asked };
 		const read = readThrough(whole, lens);
-		const rows = csvParse(lensFile('events', { dataset: read, lens, filter: DEFAULT_FILTER }, '').text);
+		const rows = csvParse(
+			lensFile('events', { dataset: read, lens, filter: DEFAULT_FILTER }, '').text
+		);
 		const saved = rows.map(({ id, killed_best }) => [id, killed_best]);
 		const shown = read.events.map((one) => [
 			one.id,
@@ -52,11 +54,10 @@ describe('what is saved, read back', () => {
 	it('differs from lens to lens', () => {
 		const grown = LENSES.map((asked) => {
 			const lens = { ...DEFAULT_LENS, ...asked };
-			const rows = csvParse(lensFile(
-					'events',
-					{ dataset: readThrough(whole, lens), lens, filter: DEFAULT_FILTER },
-					''
-				).text);
+			const rows = csvParse(
+				lensFile('events', { dataset: readThrough(whole, lens), lens, filter: DEFAULT_FILTER }, '')
+					.text
+			);
 			return rows.find(({ id }) => id === 'grown')?.['killed_best'];
 		});
 		expect(grown).toEqual(['140', '61', '140', '61', '61', '140', undefined]);

@@ -18,7 +18,7 @@ export function paintSvg(
 	context.fillRect(0, 0, width, height);
 	for (const element of svg.querySelectorAll<SVGGraphicsElement>(PAINTED)) {
 		if (element.closest('defs')) continue;
-		paintElement(element, { context, base, land });
+		paintElement(element, { root: svg, context, base, land });
 	}
 	return canvas;
 }
@@ -26,6 +26,7 @@ export function paintSvg(
 const PAINTED = 'path, circle, rect, line, text, use';
 
 interface Painting {
+	root: SVGSVGElement;
 	context: CanvasRenderingContext2D;
 	/** From the units of the drawing to the dots of the canvas. */
 	base: DOMMatrix;
@@ -34,9 +35,17 @@ interface Painting {
 
 function paintElement(element: SVGGraphicsElement, painting: Painting): void {
 	const style = getComputedStyle(element);
-	const own = DOMMatrix.fromMatrix(element.getCTM() ?? new DOMMatrix());
+	const own = placeOf(element, painting.root);
 	if (element instanceof SVGTextElement) paintText(element, style, own, painting);
 	else paintShape(element, style, own, painting);
+}
+
+/** From the units of an element to those of the drawing, through drawings inside it. */
+export function placeOf(element: SVGGraphicsElement, root: SVGSVGElement): DOMMatrix {
+	const [outer, inner] = [root.getScreenCTM(), element.getScreenCTM()].map((matrix) =>
+		DOMMatrix.fromMatrix(matrix ?? new DOMMatrix())
+	);
+	return outer && inner ? outer.inverse().multiply(inner) : new DOMMatrix();
 }
 
 function paintShape(

@@ -1,0 +1,2 @@
+/** What saves what is on show: fetched when it is asked for. */
+export { default as SaveShown } from './SaveShown.svelte';
