@@ -15,7 +15,7 @@ const MAP_LIMIT = 330_000;
  * it comes only when its button is pressed, as the dialogs to cite, to share (QR code included) and to save, or orders and
  * prints the list, which nobody waits for.
  */
-const PANELS_LIMIT = 104_000;
+const PANELS_LIMIT = 96_000;
 
 /**
  * What a reader of `/` downloads as JavaScript: before doing anything, for the live map on top of that, and for the
