@@ -11,10 +11,11 @@ import { closure, importsOf } from './scriptGraph.js';
 const PAGE_LIMIT = 60_000;
 const MAP_LIMIT = 330_000;
 /**
- * Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. A sixth
- * of it are the dialogs to cite and to share, QR code included, each of which comes only when its button is pressed.
+ * Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. A quarter
+ * of it are filters, the palette, and the dialogs to cite and to share, QR code included, each of which comes only when
+ * it is asked for.
  */
-const PANELS_LIMIT = 80_000;
+const PANELS_LIMIT = 96_000;
 
 /**
  * What a reader of `/` downloads as JavaScript: before doing anything, for the live map on top of that, and for the

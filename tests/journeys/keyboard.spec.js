@@ -116,7 +116,7 @@ test('the skip link leads past the head of the page', ON_DRAWN_MAP, async ({ pag
 	await expect(skip).toBeInViewport();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	await expect(theDriver.row('crocus-city-hall')).toBeFocused();
+	await expect(theDriver.searchField).toBeFocused();
 });
 
 test('keys move the map only while it has the focus', async ({ page, theDriver }) => {
