@@ -220,7 +220,7 @@ const BROKEN = [
 	['?q=%FF%FE%00', '?q=%EF%BF%BD%EF%BF%BD%00'],
 	['?q=[a-z]+(.*)*$', '?q=%5Ba-z%5D%20(.*)*%24'],
 	['?id=kerman&types=attack&as_of=2024-03-23', '?event=kerman&asof=2024-03-23&type=attack'],
-	['?src=dimensions&search=kabul&countries=AFG', '?q=kabul&country=AFG&by=dimensions'],
+	['?src=dimensions&country=AFG', '?country=AFG&by=dimensions'],
 	[`?${'event=kerman&'.repeat(400)}`, '?event=kerman'],
 	['?event=kerman#%E0%A4%A', '?event=kerman'],
 	['?version=%00%ff&version=old', '']

@@ -71,8 +71,9 @@ const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
 	},
 	text: {
 		name: 'q',
-		parse: shortened,
-		format: shortened
+		// By letters, since half of one cannot be written in an address.
+		parse: (text) => [...text].slice(0, LONGEST_TEXT).join(''),
+		format: (text) => text
 	},
 	types: listParameter('type', (text) => EVENT_TYPES.find((type) => type === text)),
 	from: dayParameter('from'),
@@ -110,11 +111,6 @@ function listParameter<T extends string>(
 	};
 }
 
-/** By letters, since half of one cannot be written in an address; nothing but spaces asks for nothing. */
-function shortened(text: string): string {
-	return text.trim() === '' ? '' : [...text].slice(0, LONGEST_TEXT).join('');
-}
-
 function dayParameter(name: string): Parameter<string | null> {
 	return { name, parse: (text) => (isDay(text) ? text : undefined), format: (day) => day ?? '' };
 }
@@ -145,10 +141,8 @@ function parseId(text: string): string | undefined {
  */
 export const FORMER_NAMES: Readonly<Record<string, string>> = {
 	id: 'event',
-	search: 'q',
 	types: 'type',
 	as_of: 'asof',
-	countries: 'country',
 	src: 'by'
 };
 

@@ -5,7 +5,7 @@ export const shell = {
 	home: 'Dateline, to the map',
 	skip: 'Skip to the content',
 	menu: 'Menu',
-	search: 'Search everything (Ctrl or Cmd K)',
+	search: 'Search everything',
 	mainNavigation: 'Pages',
 	map: 'Map',
 	table: 'Table',

@@ -7,6 +7,7 @@ import { LONGEST_TEXT } from '$lib/domain/link';
 export function searchField(field: HTMLInputElement, onsearch: (text: string) => void): () => void {
 	let frame = 0;
 	field.maxLength = LONGEST_TEXT;
+	field.autocomplete = 'off';
 
 	function search(): void {
 		cancelAnimationFrame(frame);
