@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_FILTER } from './filter/filter';
 import { DEFAULT_LENS } from './lens';
-import { DEFAULT_VIEW, readLink, roundCamera, withScope, writeLink, type ViewState } from './link';
+import { EVENT_TYPES, HEADLINE_RULES, OUTCOMES, STANCES } from './vocabulary';
+import {
+	DEFAULT_VIEW,
+	FORMER_NAMES,
+	LONGEST_TEXT,
+	readLink,
+	roundCamera,
+	withScope,
+	writeLink,
+	type ViewState
+} from './link';
 
 const KERMAN: ViewState = {
 	...DEFAULT_FILTER,
@@ -13,6 +23,12 @@ const KERMAN: ViewState = {
 	source: 'dimensions',
 	camera: { zoom: 4.25, lat: 30.28, lng: 57.07 }
 };
+
+/** Every parameter that there is. */
+const FULL =
+	'?event=kerman&panel=claims&rule=span&asof=2024-03-23&source=dimensions&q=x&type=attack&from=2020-01-01' +
+	'&to=2024-03-31&outcome=foiled&country=AFG&actor=isis-k&stance=denied&by=dimensions&least=5&most=9' +
+	'&corroborated=1&disputed=1&precision=3&at=4/30/57';
 
 describe('writeLink', () => {
 	it('writes only what differs from the default, in one order', () => {
@@ -100,13 +116,34 @@ describe('readLink', () => {
 		['flags that are none', 'disputed=yes&corroborated=', {}],
 		['a precision off the scale', 'precision=8', {}],
 		['markup for ids', 'actor=%3Cb%3E&by=../x&country=afg', {}],
-		['a text that goes on', `q=${'x'.repeat(300)}`, { text: 'x'.repeat(200) }]
+		['a text that goes on', `q=${'x'.repeat(300)}`, { text: 'x'.repeat(100) }],
+		['half a letter', `q=${'x'.repeat(99)}😀😀`, { text: `${'x'.repeat(99)}😀` }]
 	])('takes %s for what can be read of it', (_, query, part) => {
 		expect(readLink(`?${query}`)).toEqual({ ...DEFAULT_VIEW, ...part });
 	});
 
 	it('takes the first of a repeated parameter that can be read', () => {
 		expect(readLink('?event=%20&event=kerman&event=menaka-control').selectedId).toBe('kerman');
+	});
+
+	it.each([
+		['?id=kerman', { selectedId: 'kerman' }],
+		['?types=attack,party', { types: ['attack'] }],
+		['?as_of=2024-03-23', { asOf: '2024-03-23' }],
+		['?src=dimensions', { reportedBy: ['dimensions'] }],
+		['?types=attack&type=warning', { types: ['warning'] }],
+		['?type=party&types=attack', { types: ['attack'] }]
+	])('reads %s as it was once written', (query, part) => {
+		expect(readLink(query)).toEqual({ ...DEFAULT_VIEW, ...part });
+	});
+
+	it('has no former name that is a name now', () => {
+		const now = writeLink(readLink(FULL)).slice(1).split('&');
+		const names = now.map((pair) => pair.split('=')[0] ?? '');
+		for (const [former, name] of Object.entries(FORMER_NAMES)) {
+			expect(names).not.toContain(former);
+			expect(names).toContain(name);
+		}
 	});
 
 	it('ignores parameters that it does not know', () => {
@@ -126,6 +163,7 @@ describe('withScope', () => {
 	});
 
 	it('takes out what is the default', () => {
+		expect(withScope('?as_of=2024-03-23&types=attack&x=1', nothing)).toBe('?x=1');
 		expect(withScope('?asof=2024-03-23&rule=span&source=a&q=x&by=s1', nothing)).toBe('');
 	});
 });
@@ -147,18 +185,77 @@ describe('round trip', () => {
 		);
 	});
 
+	const some = <T>(...values: readonly T[]) => fc.subarray([...values]);
+	const day = fc
+		.integer({ min: 0, max: 20000 })
+		.map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+	const text = fc
+		.string({ unit: 'grapheme', maxLength: 60 })
+		.filter((words) => words.trim() !== '' && [...words].length <= LONGEST_TEXT);
+	const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+	const view: fc.Arbitrary<ViewState> = fc.record({
+		selectedId: fc.constantFrom('kerman', 'kabul-hotel'),
+		panel: fc.constantFrom('claims' as const, null),
+		rule: fc.constantFrom(...HEADLINE_RULES),
+		asOf: maybe(day),
+		source: maybe(fc.constantFrom('dimensions', 's-2')),
+		text: fc.oneof(fc.constant(''), text),
+		types: some(...EVENT_TYPES),
+		from: maybe(day),
+		to: maybe(day),
+		outcomes: some(...OUTCOMES),
+		countries: some('AFG', 'IRN', 'RUS'),
+		actors: some('isis-k', 'russia'),
+		stances: some(...STANCES),
+		reportedBy: some('dimensions', 's-2'),
+		least: maybe(fc.nat(999_999_999)),
+		most: maybe(fc.nat(999_999_999)),
+		corroborated: fc.boolean(),
+		disputed: fc.boolean(),
+		precision: maybe(fc.constantFrom(1, 2, 3, 4, 5, 6, 7)),
+		camera: maybe(camera.map(roundCamera))
+	});
+
+	it('holds for every state, whatever is asked for', () => {
+		fc.assert(
+			fc.property(view, (state) => {
+				const link = writeLink(state);
+				expect(readLink(link)).toEqual(state);
+				expect(writeLink(readLink(link))).toBe(link);
+				expect(link.length).toBeLessThan(2000);
+			})
+		);
+	});
+
+	it('has room for the longest text in the widest script', () => {
+		const state = { ...readLink(FULL), text: '😀'.repeat(LONGEST_TEXT) };
+		expect(writeLink(state).length).toBeLessThan(2000);
+	});
+
 	it('reads any text without a fault, and what it reads can be written and read again', () => {
 		const value = fc.oneof(
 			fc.string(),
 			fc.constantFrom(
-				...['4/30/57', 'kerman', 'claims', '-0/-0/-0', 'span', '2024-03-23', '9999-99-99']
+				...[
+					'4/30/57',
+					'kerman',
+					'claims',
+					'-0/-0/-0',
+					'span',
+					'2024-03-23',
+					'9999-99-99',
+					'attack,,attack',
+					'%',
+					'%F0%9F',
+					'😀'.repeat(150)
+				]
 			)
 		);
+		const names = [...new URLSearchParams(FULL).keys()];
 		const junk = fc
-			.array(
-				fc.tuple(fc.constantFrom('event', 'panel', 'at', 'rule', 'asof', 'source', 'x'), value),
-				{ maxLength: 6 }
-			)
+			.array(fc.tuple(fc.constantFrom(...names, ...Object.keys(FORMER_NAMES), 'x'), value), {
+				maxLength: 6
+			})
 			.map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&'));
 		fc.assert(
 			fc.property(junk, (search) => {

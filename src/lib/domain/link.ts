@@ -42,7 +42,8 @@ const ID = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const CAMERA = /^(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/;
 
 const COUNTRY = /^[A-Z]{3}$/;
-const LONGEST_TEXT = 200;
+/** Letters. In the script that takes most room in an address, a link with so many is still under 2,000 characters. */
+export const LONGEST_TEXT = 100;
 const WHERE_PRECISIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** In the order in which a link writes them. */
@@ -70,7 +71,8 @@ const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
 	},
 	text: {
 		name: 'q',
-		parse: (text) => text.slice(0, LONGEST_TEXT),
+		// By letters, since half of one cannot be written in an address.
+		parse: (text) => [...text].slice(0, LONGEST_TEXT).join(''),
 		format: (text) => text
 	},
 	types: listParameter('type', (text) => EVENT_TYPES.find((type) => type === text)),
@@ -133,6 +135,23 @@ function parseId(text: string): string | undefined {
 	return ID.test(text) ? text : undefined;
 }
 
+/**
+ * What parameters were once called, or are called elsewhere, and their names now. Links in print depend on every line:
+ * add to it with each rename, and take nothing out.
+ */
+export const FORMER_NAMES: Readonly<Record<string, string>> = {
+	id: 'event',
+	types: 'type',
+	as_of: 'asof',
+	src: 'by'
+};
+
+/** The values of a parameter by the name that it has now, then by those that it had. */
+function valuesOf(name: string, query: URLSearchParams): string[] {
+	const former = Object.keys(FORMER_NAMES).filter((old) => FORMER_NAMES[old] === name);
+	return [name, ...former].flatMap((each) => query.getAll(each));
+}
+
 /** What goes along from page to page: how the dataset is read, and which of its events. */
 export type Scope = Lens & Filter;
 
@@ -157,7 +176,7 @@ function readParameter<K extends keyof ViewState>(
 	query: URLSearchParams
 ): void {
 	const { name, parse } = PARAMETERS[key];
-	for (const text of query.getAll(name)) {
+	for (const text of valuesOf(name, query)) {
 		const value = parse(text);
 		if (value === undefined) continue;
 		view[key] = value;
@@ -175,10 +194,11 @@ export function writeLink(view: Readonly<ViewState>): string {
 /** A query with the lens and the filter of a page put into it, and everything else in it kept. */
 export function withScope(search: string, scope: Readonly<Scope>): string {
 	const names = SCOPE_KEYS.map((key) => PARAMETERS[key].name);
+	const isScope = (name: string) => names.includes(FORMER_NAMES[name] ?? name);
 	const kept = search
 		.replace(/^\?/, '')
 		.split('&')
-		.filter((pair) => pair !== '' && !names.includes(pair.split('=')[0] ?? ''));
+		.filter((pair) => pair !== '' && !isScope(pair.split('=')[0] ?? ''));
 	const own = SCOPE_KEYS.map((key) => formatParameter({ ...DEFAULT_VIEW, ...scope }, key));
 	const pairs = [...kept, ...own.filter((pair) => pair !== '')];
 	return pairs.length > 0 ? `?${pairs.join('&')}` : '';

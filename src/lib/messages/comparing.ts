@@ -18,6 +18,7 @@ export const comparing = {
 				? ''
 				: `Sources exclude each other on ${points(disputes)}, in ${events(ofEvents)}:`,
 		none: 'No source in this dataset excludes another.',
+		noneShown: 'On the events shown no source excludes another.',
 		stances: {
 			claimed: 'Claimed by it',
 			attributed: 'Attributed to it',
@@ -33,6 +34,7 @@ export const comparing = {
 			heading: 'Counts that rose',
 			lead: 'Later reports give more and exclude no earlier one. Nobody contradicts anybody, so the sign is an arrow, not ≠.',
 			none: 'No count in this dataset rose from one report to the next.',
+			noneShown: 'On the events shown no count rose from one report to the next.',
 			sentence: (what: string, low: string, high: string) =>
 				`${sentences.capitalised(what)}: from ${low} to ${high}`
 		}

@@ -1,17 +1,11 @@
-import { sentences } from './sentences';
-
 /** The list of events, as the front page shows it first. */
 export const list = {
 	pageTitle: 'Map',
 	pageDescription: (subject: string) =>
 		`${subject}: a map on which every figure can be traced to who reported it.`,
 	region: 'Events',
-	heading: (events: number, countries: number) =>
-		countries === 0
-			? `${events} ${events === 1 ? 'event' : 'events'}`
-			: `${events} ${events === 1 ? 'event' : 'events'}, and arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
-	span: (dates: string, sources: number) =>
-		`${dates}, ${sentences.count(sources)} ${sources === 1 ? 'report' : 'reports'}`,
+	search: 'Search events',
+	filters: 'Filters',
 	differs: (what: string) => `≠ ${what}`,
 	differsSpoken: (what: string) => `sources exclude each other on the ${what}`,
 	empty: 'There are no events in this dataset.',
@@ -19,7 +13,7 @@ export const list = {
 	arrests: (countries: number) =>
 		`Arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
 	arrestsSome: (first: string, second: string, more: number) =>
-		more > 0 ? `${first}, ${second} and ${more} more` : `${first} and ${second}`,
+		more > 0 ? `${first}, ${second} and ${more} more` : second ? `${first} and ${second}` : first,
 	close: 'Close',
 
 	sheet: {

@@ -5,6 +5,7 @@ export const shell = {
 	home: 'Dateline, to the map',
 	skip: 'Skip to the content',
 	menu: 'Menu',
+	search: 'Search everything',
 	mainNavigation: 'Pages',
 	map: 'Map',
 	table: 'Table',

@@ -1,4 +1,5 @@
 import { sourceOf } from '$lib/domain/dataset';
+import { summaryOf, type Summary } from '$lib/domain/filter/summary';
 import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { listRows } from '$lib/messages/listRows';
@@ -6,13 +7,13 @@ import { jointCountries } from '$lib/domain/jointCountries';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
 import { eventTitle } from '$lib/domain/eventTitle';
-import { jointStatement, spanOfDates } from './summary';
+import type { RowHit } from './filters/rowHit';
+import { jointStatement } from './summary';
 
 /** The list beside the map, worked out when the site is built. */
 export interface ListContent {
-	/** "December 2016 to March 2024"; null where no date has an end. */
-	span: string | null;
-	sources: number;
+	/** What is on screen: how much of it, and in a sentence. */
+	summary: Summary;
 	events: readonly ListRow[];
 	arrests: readonly ListRow[];
 	/** What is said of all arrests together. */
@@ -29,14 +30,28 @@ export interface SilentRow {
 }
 
 /** A list cut to the events that the reader asked for: its rows as they were, what is said of them all made anew. */
-export function narrowedList(list: ListContent, matching: Dataset): ListContent {
-	const ids = new Set(matching.events.map(({ id }) => id));
+export function narrowedList(
+	list: ListContent,
+	matching: Dataset,
+	{ summary, hitOf }: { summary: Summary; hitOf?: (event: EventRecord, row: ListRow) => RowHit }
+): ListContent {
+	const events = new Map(matching.events.map((event) => [event.id, event]));
+	const left = (rows: readonly ListRow[]) =>
+		rows.flatMap((row) => {
+			const event = events.get(row.id);
+			return event ? [hitOf ? withHit(row, hitOf(event, row)) : row] : [];
+		});
 	return {
 		...list,
 		...said(matching),
-		events: list.events.filter(({ id }) => ids.has(id)),
-		arrests: list.arrests.filter(({ id }) => ids.has(id))
+		summary,
+		events: left(list.events),
+		arrests: left(list.arrests)
 	};
+}
+
+function withHit(row: ListRow, hit: RowHit): ListRow {
+	return { ...row, hit, name: [row.name, hit.spoken].filter(Boolean).join('. ') };
 }
 
 /** `silent`: what a lens leaves out of the dataset. */
@@ -47,6 +62,7 @@ export function listContent(dataset: Dataset, silent: readonly EventRecord[] = [
 			.map((event) => listRow(event, dataset));
 	return {
 		...said(dataset),
+		summary: summaryOf(dataset),
 		events: rowsOf(false),
 		arrests: rowsOf(true),
 		silent: silent.map((event) => ({
@@ -57,13 +73,11 @@ export function listContent(dataset: Dataset, silent: readonly EventRecord[] = [
 	};
 }
 
-/** What a list says of all that it holds. */
-function said(dataset: Dataset): Pick<ListContent, 'span' | 'sources' | 'arrestsFigure'> {
+/** What a list says of its arrests together. */
+function said(dataset: Dataset): Pick<ListContent, 'arrestsFigure'> {
 	const { events } = dataset;
 	const joint = jointStatement(events.filter(({ event_type }) => event_type === 'arrest'));
 	return {
-		span: spanOfDates(dataset),
-		sources: new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source))).size,
 		arrestsFigure: {
 			text: joint && shortFigureText(joint),
 			unit: joint ? jointUnit(joint, dataset) : listRows.noNumber,

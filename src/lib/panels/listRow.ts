@@ -6,6 +6,7 @@ import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
 import { listRows } from '$lib/messages/listRows';
 import { countryOf } from '$lib/domain/places';
+import type { RowHit } from './filters/rowHit';
 import { rowFigure, type RowFigure } from './rowFigure';
 
 /** What a list row says of an event: plain text and a drawing, so that a page can carry it instead of the rules. */
@@ -24,6 +25,8 @@ export interface ListRow {
 	name: string;
 	/** Stands over it and the rows up to the next, where the list is grouped. */
 	heading?: string;
+	/** Where it shows what the reader searches for. */
+	hit?: RowHit;
 }
 
 export function listRow(event: EventRecord, dataset: Dataset): ListRow {

@@ -1,34 +1,8 @@
-import { dateText } from '$lib/domain/dates';
-import { daysOfIssue } from '$lib/domain/dataset';
 import { hasNumber } from '$lib/domain/counting';
-import type { Dataset, EventRecord, FigureClaim, VagueDate } from '$lib/domain/records';
+import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { messages } from '$lib/messages';
 import { subject } from '$lib/messages/subject';
 import { isFigureClaim } from './claimText';
-
-/** "December 2016 to March 2024": the months of the first and the last event; null where no date has an end. */
-export function spanOfDates(dataset: Dataset): string | null {
-	const days = dataset.events
-		.flatMap(({ when }) => [when.earliest, when.latest])
-		.filter((day) => day !== null)
-		.sort();
-	const issued = daysOfIssue(dataset).at(-1);
-	// What is dated by its year alone was over when it was reported.
-	const [first, last] = [
-		days[0],
-		[days.at(-1), issued].filter((day) => day !== undefined).sort()[0]
-	];
-	if (first === undefined || last === undefined) return null;
-	const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
-	const span: VagueDate = {
-		edtf: from === to ? from : `${from}/${to}`,
-		earliest: first,
-		latest: last,
-		precision: 5,
-		approximate: false
-	};
-	return dateText(span);
-}
 
 /** First and last year that any event may belong to; null where no date has an end. */
 function yearsOf(dataset: Dataset): { from: string; to: string } | null {

@@ -1,5 +1,3 @@
-import { messages } from '$lib/messages';
-import { lens } from '$lib/messages/lens';
 import { lensNote } from '$lib/panels/lensNote';
 import type { ListContent } from '$lib/panels/listContent';
 import type { Reading } from '$lib/state/Reading.svelte';
@@ -21,7 +19,7 @@ export class ShownContent {
 	readonly #ofLens = $derived.by(() => this.#throughLens ?? this.#built);
 	readonly #content = $derived.by(() =>
 		this.#rules && this.#reading.isNarrowed
-			? this.#rules.narrowedContent(this.#ofLens, this.#reading.matching)
+			? this.#rules.narrowedContent(this.#ofLens, this.#reading)
 			: this.#ofLens
 	);
 
@@ -69,11 +67,11 @@ export class ShownContent {
 		return this.#built.items.map(({ event }) => event.coordinates);
 	}
 
-	/** Said when a lens changes what is on show. */
+	/** Said when a lens or a filter changes what is on show. */
 	get announced(): string {
-		if (!this.#throughLens) return '';
-		const { list, disputed } = this.#throughLens;
-		const heading = messages.list.heading(list.events.length, list.arrests.length);
-		return lens.announced(this.note ?? '', heading, disputed);
+		const disputed = this.#throughLens?.disputed ?? null;
+		return (
+			this.#rules?.announcedOf(this.#content, disputed, this.note, this.#reading.isNarrowed) ?? ''
+		);
 	}
 }

@@ -2,6 +2,11 @@ import { leftOut } from '$lib/domain/readThrough';
 import { mapEvents } from '$lib/map/mapEvents';
 import { legendContent } from '$lib/marks/legendRows';
 import { listContent, narrowedList } from '$lib/panels/listContent';
+import { rowHit } from '$lib/panels/filters/rowHit';
+import type { Reading } from '$lib/state/Reading.svelte';
+import { summaryOf } from '$lib/domain/filter/summary';
+import { summary } from '$lib/messages/summary';
+import { lens } from '$lib/messages/lens';
 import { contradictionsOf } from '$lib/domain/agreement';
 import { isPlaced } from '$lib/domain/dataset';
 import type { Dataset, Position } from '$lib/domain/records';
@@ -31,14 +36,35 @@ export function lensContent(whole: Dataset, read: Dataset): LensContent {
 /** What is left of a page's content when the reader asks for some of the events. */
 export function narrowedContent<C extends Pick<LensContent, 'items' | 'list'>>(
 	content: C,
-	matching: Dataset
+	{ matching, dataset, filter, names }: Reading
 ): C {
+	const query = filter.text;
 	const ids = new Set(matching.events.map(({ id }) => id));
 	return {
 		...content,
 		items: content.items.filter(({ event }) => ids.has(event.id)),
-		list: narrowedList(content.list, matching)
+		list: narrowedList(content.list, matching, {
+			summary: summaryOf(matching, dataset, filter),
+			...(query === ''
+				? {}
+				: {
+						hitOf: (event, { title, where }) =>
+							rowHit(event, [title, where], query, { dataset, names })
+					})
+		})
 	};
+}
+
+/** What is said when a lens or a filter changes what is on show. */
+export function announcedOf(
+	content: Pick<LensContent, 'list'>,
+	disputed: number | null,
+	note: string | null,
+	isNarrowed: boolean
+): string {
+	const { heading, sentence } = content.list.summary;
+	if (isNarrowed) return summary.announced(heading, sentence);
+	return disputed === null ? '' : lens.announced(note ?? '', heading, disputed);
 }
 
 /** Several events of one place are one dot. */

@@ -144,6 +144,45 @@ export class Driver {
 		await this.page.mouse.click(x, y);
 	}
 
+	/** Where a reader types what to search for. */
+	get searchField() {
+		return this.page.getByRole('searchbox', { name: 'Search events' });
+	}
+
+	/** Opens and closes the panel of filters. */
+	get filtersButton() {
+		return this.page.getByRole('button', { name: /^Filters/ });
+	}
+
+	get filterPanel() {
+		return this.page.getByRole('region', { name: 'Filters', exact: true });
+	}
+
+	/** What the reader asks for, each with what takes it away. */
+	get chips() {
+		return this.page.getByRole('group', { name: 'Active filters' });
+	}
+
+	/**
+	 * One choice of the panel of filters.
+	 * @param {string} group "Country"
+	 * @param {string} name "Iran"
+	 */
+	filterOption(group, name) {
+		const choices = this.filterPanel.getByRole('group', { name: group, exact: true });
+		return choices.getByRole('checkbox', { name: new RegExp(`^${name} ?\\d`) });
+	}
+
+	/** The rows of the list that are on show, countries with arrests apart. */
+	get rows() {
+		return this.list.locator('.rows > li > a[data-event]');
+	}
+
+	/** The palette that finds everything by name. */
+	get palette() {
+		return this.page.getByRole('dialog', { name: 'Search everything' });
+	}
+
 	/**
 	 * A row of the list.
 	 * @param {string} id of its event

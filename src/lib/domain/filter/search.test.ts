@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blame, dataset, event, figure, place } from '../../../../tests/builders/records';
-import { finds, fold, highlighted } from './search';
+import { excerpt, finds, fold, highlighted, hitBeyond, partsOf } from './search';
 
 const attack = event(
 	[
@@ -61,4 +61,43 @@ describe('highlighted', () => {
 	])('marks in "%s" what "%s" finds', (text, query, expected) =>
 		expect(marked(text, query)).toBe(expected)
 	);
+});
+
+describe('hitBeyond', () => {
+	const parts = partsOf(attack, data, names);
+	const beyond = (query: string) => hitBeyond(['Attack on a hall', 'Kabul'], query, parts);
+
+	it('is nothing where the reader sees every word', () => {
+		expect(beyond('hall KÁBUL')).toBeNull();
+		expect(beyond('')).toBeNull();
+	});
+
+	it.each([
+		['dozens', 'claim', 'dozens'],
+		['hall dozens', 'claim', 'dozens'],
+		['gunmen car', 'summary', 'Gunmen came by car.'],
+		['tass', 'speaker', 'TASS'],
+		['Кабул', 'name', 'Кабул'],
+		['menaka', 'place', 'Ménaka'],
+		['source 5', 'source', 'Source 5']
+	])('says where "%s" stands: in a %s', (query, kind, text) => {
+		expect(beyond(query)).toMatchObject({ kind, text });
+	});
+
+	it('says where the first of several stands that are nowhere together', () => {
+		expect(beyond('dozens gunmen')).toMatchObject({ kind: 'claim' });
+	});
+});
+
+describe('excerpt', () => {
+	const long = `${'before '.repeat(20)}gunmen${' after'.repeat(20)}`;
+
+	it('leaves a short text as it is', () => {
+		expect(excerpt('Gunmen came by car.', 'car')).toBe('Gunmen came by car.');
+	});
+
+	it('cuts a long one between words, around what was found', () => {
+		const cut = excerpt(long, 'gunmen', 20);
+		expect(cut).toBe('… before before gunmen after after after …');
+	});
 });

@@ -42,27 +42,53 @@ const texts = new WeakMap<EventRecord, { names: OtherNames; text: string }>();
 function textOf(event: EventRecord, dataset: Dataset, names: OtherNames): string {
 	const known = texts.get(event);
 	if (known?.names === names) return known.text;
-	const text = fold(partsOf(event, dataset, names).join('\n'));
+	const parts = partsOf(event, dataset, names).map(({ text }) => text);
+	const text = fold(parts.join('\n'));
 	texts.set(event, { names, text });
 	return text;
 }
 
+/** What a part of an event's text is. */
+export type PartKind =
+	'title' | 'kind' | 'place' | 'name' | 'claim' | 'speaker' | 'actor' | 'summary' | 'source';
+
+/** A text that is searched. */
+export interface TextPart {
+	kind: PartKind;
+	text: string;
+	/** Where it stands, for what is of one claim. */
+	claim?: Claim;
+}
+
 /** Title, places, actors, summary, source titles and the words of claims, each as the reader may have seen it. */
-function partsOf(event: EventRecord, dataset: Dataset, names: OtherNames): string[] {
+export function partsOf(event: EventRecord, dataset: Dataset, names: OtherNames): TextPart[] {
 	const places = [
-		event.place,
-		event.admin1,
-		event.iso3 && countryName(event.iso3),
-		...event.claims.flatMap(placesIn)
-	].filter((place): place is string => Boolean(place));
+		...new Set(
+			[
+				event.place,
+				event.admin1,
+				event.iso3 && countryName(event.iso3),
+				...event.claims.flatMap(placesIn)
+			].filter((place): place is string => Boolean(place))
+		)
+	];
+	const all = (kind: PartKind, texts: readonly string[]): TextPart[] =>
+		texts.filter((text) => text !== '').map((text) => ({ kind, text }));
 	return [
-		eventTitle(event),
-		event.sub_event_type ?? '',
-		event.summary,
-		...places,
-		...places.flatMap((place) => names.get(fold(place)) ?? []),
-		...event.claims.flatMap((claim) => [...textsIn(claim), ...actorsIn(claim, dataset)]),
-		...sourcesOf(event, dataset).flatMap(({ title = '', short_name }) => [title, short_name])
+		...all('title', [eventTitle(event)]),
+		...all('kind', [event.sub_event_type ?? '']),
+		...all('place', places),
+		...all(
+			'name',
+			places.flatMap((place) => names.get(fold(place)) ?? [])
+		),
+		...event.claims.flatMap(partsOfClaim),
+		...all('actor', [...new Set(event.claims.flatMap((claim) => actorsIn(claim, dataset)))]),
+		...all('summary', [event.summary]),
+		...all(
+			'source',
+			sourcesOf(event, dataset).flatMap(({ title = '', short_name }) => [title, short_name])
+		)
 	];
 }
 
@@ -71,14 +97,47 @@ function placesIn(claim: Claim): (string | undefined)[] {
 	return 'place' in claim ? [claim.place] : [];
 }
 
-function textsIn(claim: Claim): string[] {
+function partsOfClaim(claim: Claim): TextPart[] {
 	const value =
 		claim.field === 'target' ? claim.target : claim.field === 'issuer' ? claim.issuer : '';
-	return [claim.words, claim.attributed_to ?? '', value];
+	const parts: TextPart[] = [
+		{ kind: 'claim', text: claim.words, claim },
+		{ kind: 'claim', text: value, claim },
+		{ kind: 'speaker', text: claim.attributed_to ?? '', claim }
+	];
+	return parts.filter(({ text }) => text !== '');
 }
 
 function actorsIn(claim: Claim, dataset: Dataset): string[] {
 	return 'actor' in claim ? [actorOf(dataset, claim.actor).name] : [];
+}
+
+/**
+ * Where a word of a query was found that stands in none of the texts that the reader has before them; null where they
+ * show every word.
+ */
+export function hitBeyond(
+	shown: readonly string[],
+	query: string,
+	parts: readonly TextPart[]
+): TextPart | null {
+	const seen = shown.map(fold);
+	const missing = wordsOf(query).filter((word) => !seen.some((text) => text.includes(word)));
+	const [word] = missing;
+	if (word === undefined) return null;
+	const whole = parts.find(({ text }) => missing.every((each) => fold(text).includes(each)));
+	return whole ?? parts.find(({ text }) => fold(text).includes(word)) ?? null;
+}
+
+/** As much of a long text as stands around the first word found in it, cut between words. */
+export function excerpt(text: string, query: string, letters = 60): string {
+	if (text.length <= 2 * letters) return text;
+	const [before = { text: '', found: false }] = highlighted(text, query);
+	const at = before.found ? 0 : before.text.length;
+	const from = at <= letters ? 0 : text.indexOf(' ', at - letters) + 1;
+	const until = text.indexOf(' ', at + letters);
+	const end = until < 0 ? text.length : until;
+	return `${from > 0 ? '… ' : ''}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
 }
 
 /** A run of text, and whether it is what was looked for. */

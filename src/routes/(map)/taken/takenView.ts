@@ -6,7 +6,7 @@ import type { Dataset, Position, Source } from '$lib/domain/records';
 import { drawMap, type DrawnMap } from '$lib/map/drawnMap';
 import type { Size } from '$lib/map/camera';
 import type { LegendContent } from '$lib/marks/legendRows';
-import { messages } from '$lib/messages';
+import { summary } from '$lib/messages/summary';
 import { printing as words } from '$lib/messages/printing';
 import { filterNote } from '$lib/panels/filterNote';
 import { lensNote } from '$lib/panels/lensNote';
@@ -51,7 +51,7 @@ export function takenView({ view, shown, content }: TakenFrom, size: Size): Take
 	const camera: Camera = restingCamera(view.camera, shown.extent, size);
 	const arrests = matching.events.filter(({ event_type }) => event_type === 'arrest');
 	const notes = [
-		messages.list.heading(matching.events.length - arrests.length, arrests.length),
+		summary.heading(matching.events.length - arrests.length, arrests.length),
 		lensNote(lens, whole.sources),
 		filterNote(filter, whole)
 	];

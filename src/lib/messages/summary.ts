@@ -1,0 +1,36 @@
+import { sentences } from './sentences';
+
+const events = (n: number) => (n === 1 ? 'event' : 'events');
+const countries = (n: number) => (n === 1 ? 'country' : 'countries');
+const silent = (n: number) =>
+	n === 0 ? '' : `, ${sentences.count(n)} ${n === 1 ? 'gives' : 'give'} no number`;
+
+/** One sentence on what is on screen. */
+export const summary = {
+	/** "13 events, and arrests in 10 countries" */
+	heading: (n: number, arrests: number) =>
+		arrests === 0
+			? `${n} ${events(n)}`
+			: `${n} ${events(n)}, and arrests in ${arrests} ${countries(arrests)}`,
+	/** "5 of 13 events, and arrests in 2 of 10 countries" */
+	headingOf: (n: number, all: number, arrests: number, allArrests: number) =>
+		allArrests === 0
+			? `${n} of ${all} ${events(all)}`
+			: `${n} of ${all} ${events(all)}, and arrests in ${arrests} of ${allArrests} ${countries(allArrests)}`,
+	/** "May 2020 to March 2024, five reports" */
+	from: (dates: string | null, reports: number) =>
+		`${dates === null ? '' : `${dates}, `}${sentences.count(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+	/** What the smallest and the largest figure that is given for one event are, each as its source wrote it. */
+	figures: {
+		attack: (ends: readonly string[], silentEvents: number) =>
+			`killed in an attack: ${ends.join(' to ')}${silent(silentEvents)}`,
+		operation: (ends: readonly string[], silentEvents: number) =>
+			`suspects killed in an operation: ${ends.join(' to ')}${silent(silentEvents)}`
+	},
+	/** Whom a figure counts, where that is not all victims: "at least 175 civilians". */
+	counted: (figure: string, whom: string) => `${figure} ${whom}`,
+	leftOut: (by: readonly string[]) => `the rest left out by ${sentences.and(by)}`,
+	sentence: (parts: readonly string[]) =>
+		parts.length === 0 ? '' : `${sentences.capitalised(parts.join('; '))}.`,
+	announced: (heading: string, sentence: string) => `${heading}. ${sentence}`
+} as const;

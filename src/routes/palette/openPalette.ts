@@ -1,0 +1,81 @@
+import { mount, unmount } from 'svelte';
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page as state } from '$app/state';
+import type { Camera } from '$lib/domain/link';
+import { DEFAULT_VIEW, writeLink } from '$lib/domain/link';
+import { palette as words } from '$lib/messages/palette';
+import type { PaletteEntry } from '$lib/panels/palette/entry';
+import Palette from '$lib/panels/palette/Palette.svelte';
+import type { Reading } from '$lib/state/Reading.svelte';
+import { actionEntries } from './actionEntries';
+import { eventEntries, placeEntries, sourceEntries, viewEntries } from './pageEntries';
+
+/** A place of the basemap that was looked for by name. */
+export interface FoundPlace {
+	name: string;
+	country: string | null;
+	/** What was typed, where that was another name. */
+	matched: string | null;
+	camera: Camera;
+}
+
+/** What the palette is opened over. */
+export interface PalettePage {
+	reading: Reading;
+	/** Whether a lens changes the page. */
+	isRead: boolean;
+	briefings: readonly { slug: string; title: string }[];
+	/** Looks for places of the basemap; without it only those of the dataset are found. */
+	findPlaces?: (query: string, limit: number) => Promise<readonly FoundPlace[]>;
+}
+
+/** As many places of the whole world as leave the dataset's own in sight. */
+const MOST_PLACES = 5;
+
+let isOpen = false;
+
+/** Opens the palette over any page. Escape gives the focus back to what had it. */
+export function openPalette(reading: Reading, isRead: boolean): void {
+	if (isOpen) return;
+	isOpen = true;
+	const page: PalettePage = { reading, isRead, briefings: state.data['briefings'] };
+	const { findPlaces } = page;
+	const palette = mount(Palette, {
+		target: document.body,
+		props: {
+			entries: [
+				...eventEntries(page.reading, go),
+				...placeEntries(page.reading.whole, lookAt),
+				...sourceEntries(page.reading.whole, go),
+				...viewEntries(page.briefings, go),
+				...actionEntries(page, go)
+			],
+			find: findPlaces && (async (query) => (await findPlaces(query, MOST_PLACES)).map(ofBasemap)),
+			onclosed: () => {
+				isOpen = false;
+				void unmount(palette);
+			}
+		}
+	});
+}
+
+async function go(address: string): Promise<void> {
+	await goto(address);
+}
+
+async function lookAt(camera: Camera): Promise<void> {
+	await goto(resolve('/') + writeLink({ ...DEFAULT_VIEW, camera }));
+}
+
+function ofBasemap({ name, country, matched, camera }: FoundPlace, index: number): PaletteEntry {
+	return {
+		id: `basemap-${index}`,
+		group: 'places',
+		text: name,
+		hint: [matched === null ? null : words.placeAlsoNamed(matched), country]
+			.filter((part) => part !== null)
+			.join(', '),
+		run: () => lookAt(camera)
+	};
+}
