@@ -95,12 +95,20 @@ export function layoutOptions(
 	const short = size.width < NARROW;
 	const controls = short
 		? { x: size.width - 192, y: size.height - 56, width: 192, height: 56 }
-		: { x: size.width - 64, y: 0, width: 64, height: 224 };
+		: { x: size.width - 64, y: 0, width: 64, height: 256 };
 	const left = short ? 0 : size.width - 190;
-	const attribution = { x: left, y: size.height - 40, width: 190, height: 40 };
+	const reach = scaleReach(size);
+	const attribution = { x: left, y: size.height - reach, width: 190, height: reach };
 	const options = { x: size.width - 60, y: 0, width: 60, height: 56 };
 	const obstacles = [controls, attribution, ...(short ? [options] : [])];
 	return { projection: projectionOf(camera, size), zoom: camera.zoom, size, short, obstacles };
+}
+
+/** How high the attribution with the scale reaches, as ScaleBar's stylesheet says. */
+function scaleReach({ width, height }: Size): number {
+	const isOverControls = width < 380;
+	if (isOverControls && height < 300) return 24;
+	return isOverControls ? 84 : 40;
 }
 
 /** What stands where, largest first, so that small is drawn over large. Spots out of sight are left out. */
