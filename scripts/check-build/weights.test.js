@@ -12,7 +12,9 @@ const FILES = new Map(
 			'import{a}from"../chunks/kit.js";const nodes=[()=>import("../nodes/0.js"),()=>import("../nodes/9.js")];',
 		'_app/chunks/kit.js': 'export const a=1;',
 		'_app/nodes/0.js':
-			'export{b}from"../chunks/list.js";const c=()=>import(`../chunks/map.js`);import("../chunks/claims.js")',
+			'export{b}from"../chunks/list.js";const c=()=>import(`../chunks/map.js`);import("../chunks/claims.js");import("../chunks/aids.js")',
+		'_app/chunks/aids.js': 'import"./tiles.js";import("./measure.js")',
+		'_app/chunks/measure.js': 'export const d=8;',
 		'_app/chunks/claims.js': 'import"./tiles.js";export const q=6;',
 		'_app/nodes/9.js': 'export const another="page"',
 		'_app/chunks/list.js': 'export const b=2;import("./rules.js")',
@@ -29,10 +31,14 @@ const PAGE = `
 	<link href="/base/a.css" rel="stylesheet">
 	<script>Promise.all([import("/base/_app/entry/start.1.js"),import("/base/_app/entry/app.2.js")])</script>`;
 
-const OPTIONS = { base: '/base', mapEntries: ['_app/chunks/map.js'] };
+const OPTIONS = {
+	base: '/base',
+	mapEntries: ['_app/chunks/map.js'],
+	aidEntries: ['_app/chunks/aids.js']
+};
 
 it('parts what a page loads at once from what the map loads, and from what is opened', () => {
-	const [page, map, panels] = weightsOf(elementsOf(PAGE), FILES, OPTIONS);
+	const [page, map, panels, aids] = weightsOf(elementsOf(PAGE), FILES, OPTIONS);
 	const paths = (/** @type {typeof page} */ weight) =>
 		weight?.files.map(({ path }) => path.replace('_app/', '')).sort();
 	expect(paths(page)).toEqual([
@@ -49,6 +55,7 @@ it('parts what a page loads at once from what the map loads, and from what is op
 		'vendor/maplibre-1/maplibre-gl.mjs'
 	]);
 	expect(paths(panels)).toEqual(['chunks/claims.js', 'chunks/rules.js']);
+	expect(paths(aids)).toEqual(['chunks/aids.js', 'chunks/measure.js']);
 });
 
 it('weighs as gzip -9 does', () => {

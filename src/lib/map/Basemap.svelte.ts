@@ -2,7 +2,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import type { Camera } from '$lib/domain/link';
 import type { Point } from './camera';
 import type { Room } from './labelRoom';
-import type { MapCanvas } from './MapCanvas';
+import type { MapCanvas, MapShape } from './MapCanvas';
 import { readTheme, watchTheme } from './themeColors';
 
 /** What keeps the detailed map from being drawn. */
@@ -16,6 +16,8 @@ export interface BasemapSetup {
 	pixelRatio(): number | undefined;
 	base: string;
 }
+
+const FLAT: MapShape = { language: 'name', isGlobe: false };
 
 /** How long a lost context may take to come back before the map is made anew, and how often that is tried. */
 const RESTORE_MS = 5000;
@@ -36,6 +38,7 @@ export class Basemap {
 	#retries = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#gone = false;
+	#shape: MapShape = FLAT;
 	readonly #setup: BasemapSetup;
 
 	constructor(setup: BasemapSetup) {
@@ -71,6 +74,12 @@ export class Basemap {
 		this.#canvas?.sharpen(pixelRatio);
 	}
 
+	/** Writes names in another language, and draws flat or as a globe. */
+	shape(shape: Partial<MapShape>): void {
+		this.#shape = { ...this.#shape, ...shape };
+		this.#canvas?.shape(this.#shape);
+	}
+
 	countryAt(point: Point): string | null {
 		return this.live ? (this.#canvas?.countryAt(point) ?? null) : null;
 	}
@@ -90,6 +99,7 @@ export class Basemap {
 					theme,
 					calm,
 					base,
+					shape: this.#shape,
 					hatched: hatched(),
 					camera: camera(),
 					room: room(),

@@ -11,17 +11,31 @@ import { labelFonts } from './fonts';
 import { hatchImage, hatchStep } from './hatchImage';
 import { absolute, tilesUrl, type MapLibre } from './loadMapLibre';
 import { ROOM_IMAGE, ROOM_SOURCE, roomFeatures, roomImage, withRoom, type Room } from './labelRoom';
-import { BASEMAP_SOURCE, HATCH_IMAGE, hatchFilter, mapStyle, type ThemeColors } from './style';
+import {
+	BASEMAP_SOURCE,
+	HATCH_IMAGE,
+	hatchFilter,
+	mapStyle,
+	type LabelLanguage,
+	type ThemeColors
+} from './style';
 
 type FillPaint = NonNullable<FillLayerSpecification['paint']>;
 
 /** Close up, a country fills the screen, and its hatching must not. */
 const HATCH_OPACITY: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 1, 7, 0.5];
 
+/** How the reader wants the detailed map. */
+export interface MapShape {
+	language: LabelLanguage;
+	isGlobe: boolean;
+}
+
 export interface CanvasSetup {
 	container: HTMLElement;
 	camera: Camera;
 	theme: ThemeColors;
+	shape: MapShape;
 	/** ISO 3166-1 alpha-3 of the countries with arrests. */
 	hatched: readonly string[];
 	/** What labels of the basemap keep off. */
@@ -88,6 +102,12 @@ export class MapCanvas {
 		this.#repaint();
 	}
 
+	shape(shape: MapShape): void {
+		this.#setup.shape = shape;
+		this.#stale = true;
+		this.#repaint();
+	}
+
 	/** Hatches other countries. */
 	hatch(countries: readonly string[]): void {
 		if (countries.join() === this.#setup.hatched.join()) return;
@@ -141,9 +161,9 @@ export class MapCanvas {
 	}
 
 	#style(): StyleSpecification {
-		const { theme, base, hatched, room, camera } = this.#setup;
+		const { theme, base, hatched, room, camera, shape } = this.#setup;
 		const urls = { tiles: tilesUrl(base), fonts: labelFonts(absolute) };
-		const style = withRoom(mapStyle({ theme, urls, hatched }), room);
+		const style = withRoom(mapStyle({ theme, urls, hatched, ...shape }), room);
 		const paint: FillPaint = {
 			'fill-pattern': hatchAt(camera.zoom),
 			'fill-opacity': HATCH_OPACITY

@@ -1,7 +1,7 @@
 import type { Opened } from '$lib/domain/opened';
 import type { Camera } from '$lib/domain/link';
 import type { Position } from '$lib/domain/records';
-import { isInside, type Point, type Size } from './camera';
+import { isInside, type Point, type projection, type Size } from './camera';
 import type { CountryLabel } from './countryLabel';
 import type { Room } from './labelRoom';
 import type { MapEvent } from './mapEvents';
@@ -27,6 +27,8 @@ export interface LayoutSource {
 export class MapLayout {
 	readonly #viewpoint: Viewpoint;
 	readonly #source: () => LayoutSource;
+	/** How places come to the screen, where that is not the flat map's way. */
+	projectionOf = $state.raw<typeof projection>();
 
 	readonly options = $derived.by(() => this.#optionsAt(this.#viewpoint.camera));
 	readonly spots = $derived.by(() => spotsOf(this.#source().items, this.options));
@@ -61,7 +63,10 @@ export class MapLayout {
 		const spot = this.openSpot;
 		if (spot) return { at: spot, reach: spot.lead.geometry.outerRadius + 6 };
 		const position = this.position();
-		return position ? { at: this.options.projection.project(position), reach: 10 } : null;
+		if (!position) return null;
+		const at = this.options.projection.project(position);
+		// Behind the horizon of a globe nothing has a point.
+		return Number.isNaN(at.x) ? null : { at, reach: 10 };
 	}
 
 	/** Of what is open. */
@@ -83,6 +88,6 @@ export class MapLayout {
 
 	#optionsAt(camera: Camera): LayoutOptions {
 		const size: Size = this.#viewpoint.size ?? { width: 1, height: 1 };
-		return layoutOptions(camera, size);
+		return layoutOptions(camera, size, this.projectionOf);
 	}
 }

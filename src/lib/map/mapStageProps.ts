@@ -3,8 +3,15 @@ import type { Camera } from '$lib/domain/link';
 import type { Flight, Opened } from '$lib/domain/opened';
 import type { Dataset, Position } from '$lib/domain/records';
 import type { Size } from './camera';
+import type { Place } from '$lib/domain/gazetteer';
 import type { CountryLabel } from './countryLabel';
 import type { MapEvent } from './mapEvents';
+
+export interface MapAidsFiles {
+	MapAids: typeof import('./aids/MapAids.svelte').default;
+	/** Places by what a reader types, the likeliest first. */
+	findPlaces(query: string, limit: number): Promise<Place[]>;
+}
 
 /** What the page tells the map, and is told by it. */
 export interface MapStageProps {
@@ -36,6 +43,8 @@ export interface MapStageProps {
 	onadd?(seen: { camera: Camera; size: Size }, box: HTMLElement): Promise<void>;
 	/** The view is wanted by others. */
 	onshare?(): void;
+	/** What helps on the map once it is there, fetched after it; undefined where nobody has a hand on the map. */
+	aids?: (() => Promise<MapAidsFiles>) | undefined;
 	/** What is open. `zoomIn` parts a group; null for what is none. */
 	popup: Snippet<[close: () => void, zoomIn: (() => void) | null]>;
 }

@@ -129,6 +129,31 @@ describe('labels', () => {
 		for (const box of boxes) expect(plaques.some((other) => overlap(box, other))).toBe(false);
 	});
 
+	it.each([
+		['a wide map', BOX],
+		['a phone', { width: 390, height: 420 }]
+	])(
+		'name every mark that was parted, and cover no mark, control or one another, on %s',
+		(_, box) => {
+			const marks = [175, 24, 22, 6, null].map((best, index) =>
+				item(`attack ${index}`, KABUL, best)
+			);
+			const near = layoutOptions({ lng: KABUL[0], lat: KABUL[1], zoom: PART_ZOOM }, box);
+			const parted = spotsOf(marks, near);
+			const boxes = [...labelsOf(parted, null, near).values()].map(({ box: label }) => label);
+			expect(boxes).toHaveLength(marks.length);
+			for (const [index, label] of boxes.entries()) {
+				const others = [...near.obstacles, ...boxes.slice(index + 1)];
+				expect(others.filter((other) => overlap(label, other))).toEqual([]);
+				for (const { x, y, lead } of parted) {
+					const aside = Math.max(label.x - x, 0, x - label.x - label.width);
+					const away = Math.max(label.y - y, 0, y - label.y - label.height);
+					expect(Math.hypot(aside, away)).toBeGreaterThanOrEqual(lead.geometry.outerRadius);
+				}
+			}
+		}
+	);
+
 	it('go along with their marks, and wait where a mark was not before', () => {
 		const moved = spotsOf(ITEMS, over(52, 45, 3));
 		const carried = carryLabels(labels, spots, moved);

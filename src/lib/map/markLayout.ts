@@ -86,16 +86,29 @@ export interface LayoutOptions {
 	obstacles: readonly Box[];
 }
 
-/** What labels keep off in a box: controls, at the bottom of a small one, and the attribution. */
-export function layoutOptions(camera: Camera, size: Size): LayoutOptions {
+/** What labels keep off in a box: controls, at the bottom of a small one, and the attribution with the scale over it. */
+export function layoutOptions(
+	camera: Camera,
+	size: Size,
+	projectionOf = projection
+): LayoutOptions {
 	const short = size.width < NARROW;
 	const controls = short
 		? { x: size.width - 192, y: size.height - 56, width: 192, height: 56 }
-		: { x: size.width - 64, y: 0, width: 64, height: 156 };
+		: { x: size.width - 64, y: 0, width: 64, height: 256 };
 	const left = short ? 0 : size.width - 190;
-	const attribution = { x: left, y: size.height - 24, width: 190, height: 24 };
-	const obstacles = [controls, attribution];
-	return { projection: projection(camera, size), zoom: camera.zoom, size, short, obstacles };
+	const reach = scaleReach(size);
+	const attribution = { x: left, y: size.height - reach, width: 190, height: reach };
+	const options = { x: size.width - 60, y: 0, width: 60, height: 56 };
+	const obstacles = [controls, attribution, ...(short ? [options] : [])];
+	return { projection: projectionOf(camera, size), zoom: camera.zoom, size, short, obstacles };
+}
+
+/** How high the attribution with the scale reaches, as ScaleBar's stylesheet says. */
+function scaleReach({ width, height }: Size): number {
+	const isOverControls = width < 380;
+	if (isOverControls && height < 300) return 24;
+	return isOverControls ? 84 : 40;
 }
 
 /** What stands where, largest first, so that small is drawn over large. Spots out of sight are left out. */

@@ -12,8 +12,8 @@ export interface ThemeColors {
 	ink: string;
 }
 
-/** The field of a name in the tiles. Countries and places have English names only. */
-export type LabelLanguage = 'name' | 'name_ru' | 'name_fa' | 'name_ar';
+/** The field of a name in the tiles; where a place has none in a language, its English one is written. */
+export type LabelLanguage = 'name' | 'name_ru' | 'name_fa' | 'name_ar' | 'name_local';
 
 export interface MapStyleOptions {
 	theme: ThemeColors;
@@ -25,6 +25,7 @@ export interface MapStyleOptions {
 	/** ISO 3166-1 alpha-3 of the countries with arrests. */
 	hatched?: readonly string[];
 	language?: LabelLanguage;
+	isGlobe?: boolean;
 }
 
 /** Draw order, from the ground up. The hatching lies on the land and under every line and name. */
@@ -64,7 +65,8 @@ export function mapStyle({
 	theme,
 	urls,
 	hatched = [],
-	language = 'name'
+	language = 'name',
+	isGlobe = false
 }: MapStyleOptions): StyleSpecification {
 	const layers = {
 		...areas(theme, hatched),
@@ -73,6 +75,7 @@ export function mapStyle({
 	};
 	return {
 		version: 8,
+		...(isGlobe ? { projection: { type: 'globe' } } : {}),
 		'font-faces': urls.fonts,
 		sources: {
 			[BASEMAP_SOURCE]: {

@@ -8,6 +8,7 @@ export const liveMap = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	home: 'Show all events',
+	options: 'Map options',
 	move: 'Move the map by buttons',
 	moveTo: {
 		north: 'Move north',

@@ -5,6 +5,7 @@
 export const late = {
 	openedPanels: () => import('./openedPanels'),
 	lensContent: () => import('./lensContent'),
+	mapAids: () => import('./mapAids'),
 	listTools: () => import('./listTools'),
 	addView: () => import('./addView'),
 	shareView: () => import('./shareView')

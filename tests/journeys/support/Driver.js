@@ -250,6 +250,14 @@ export class Driver {
 		return this.map.getByRole('group', { name: 'Map controls' }).getByRole('button', { name });
 	}
 
+	/** Opens what a reader may choose for the map. */
+	async openMapOptions() {
+		await this.control('Map options').click();
+		const panel = this.page.getByRole('dialog', { name: 'Map options' });
+		await expect(panel).toBeVisible();
+		return panel;
+	}
+
 	/** The query of the address bar, by parameter. */
 	query() {
 		return Object.fromEntries(new URL(this.page.url()).searchParams);
