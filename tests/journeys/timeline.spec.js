@@ -39,7 +39,8 @@ test('a drag over the timeline narrows list, map and address alike', async ({
 	const { strip, mark } = timelineOf(page);
 	// From somewhere in 2020 to somewhere in the summer of 2022.
 	await brush(page, 0.15, 0.3);
-	await expect(theDriver.list).toContainText(/^3 events/);
+	// Three, and what is only known to have been so by a later day.
+	await expect(theDriver.list).toContainText('4 events');
 	await expect(theDriver.row('kabul-airport')).toBeVisible();
 	await expect(theDriver.row('crocus-city-hall')).toHaveCount(0);
 	await expect(theDriver.markOf('kerman')).toHaveCount(0);
@@ -50,14 +51,13 @@ test('a drag over the timeline narrows list, map and address alike', async ({
 	await expect(
 		page.locator('[aria-live="polite"]').filter({ hasText: /^Dates .*: 4 of 13 events$/ })
 	).toHaveCount(1);
-	// The range is moved as a whole by its middle, and an end by its handle.
+	// Held by its middle, the range is moved as a whole.
 	const { from = '' } = theDriver.query();
-	await brush(page, 0.2, 0.22);
-	await theDriver.expectInLink('from', /^202[01]-/);
-	expect(theDriver.query()['from']?.localeCompare(from)).toBe(1);
+	await brush(page, 0.2, 0.26);
+	await expect.poll(() => theDriver.query()['from']?.localeCompare(from)).toBe(1);
 	await strip.getByRole('button', { name: 'All dates' }).click();
 	await theDriver.expectQuery('');
-	await expect(theDriver.list).toContainText(/^13 events/);
+	await expect(theDriver.list).toContainText('13 events');
 });
 
 test(
@@ -88,9 +88,9 @@ test('dates can be typed', ON_DRAWN_MAP, async ({ page, theDriver }) => {
 	const dates = page.getByRole('dialog', { name: 'Dates' });
 	await dates.getByLabel('From').fill('2023-01-01');
 	await dates.getByLabel('From').blur();
-	await dates.getByLabel('To').fill('2024-01-31');
+	await dates.getByLabel('To').fill('2024-03-25');
 	await dates.getByLabel('To').blur();
-	await theDriver.expectQuery('?from=2023-01-01&to=2024-01-31');
+	await theDriver.expectQuery('?from=2023-01-01&to=2024-03-25');
 	await expect(theDriver.row('traffic-police')).toBeVisible();
 	await expect(theDriver.row('kabul-hotel')).toHaveCount(0);
 	await inEveryLook(page, (look) => expectAccessible(page, `with dates typed, ${look}`));
