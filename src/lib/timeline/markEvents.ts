@@ -60,7 +60,14 @@ export function markEvents(strip: HTMLElement, { onopen, onhover, onstop }: Answ
 		},
 		{ signal }
 	);
-	strip.addEventListener('focusout', () => onhover(null), { signal });
+	strip.addEventListener(
+		'focusout',
+		(blur) => {
+			// Also while the page takes a mark away that has the focus, when nothing of it may be changed.
+			if (idOf(blur) !== null) queueMicrotask(() => onhover(null));
+		},
+		{ signal }
+	);
 	return () => listening.abort();
 }
 
