@@ -15,7 +15,8 @@ const AIDS_LIMIT = 20_000;
 /**
  * Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. Nearly half
  * of it comes only when its button is pressed, as filters, the palette, and the dialogs to cite, to share (QR code included)
- * and to save, or orders and prints the list, which nobody waits for.
+ * and to save, or orders and prints the list, which nobody waits for; a tenth lets the timeline answer, and
+ * comes once the page is painted.
  */
 const PANELS_LIMIT = 120_000;
 

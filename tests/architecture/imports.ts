@@ -17,7 +17,7 @@ const LAYERS: Record<string, readonly string[]> = {
 	plots: ['domain', 'marks', 'messages', 'ui'],
 	state: ['domain'],
 	server: ['domain', 'messages'],
-	timeline: ['domain', 'marks'],
+	timeline: ['domain', 'marks', 'messages', 'ui'],
 	panels: ['state', 'domain', 'ui', 'marks', 'messages', 'plots'],
 	briefing: ['panels', 'state', 'domain', 'ui', 'marks', 'map', 'messages', 'plots']
 };

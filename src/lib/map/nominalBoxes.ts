@@ -16,10 +16,10 @@ export const NOMINAL_BOXES: readonly NominalBox[] = [
 	LEAST,
 	PHONE,
 	DESK,
-	{ name: 'large', width: 952, height: 575 },
-	{ name: 'larger', width: 952, height: 599 },
-	{ name: 'wide', width: 1112, height: 707 },
-	{ name: 'huge', width: 1592, height: 887 }
+	{ name: 'large', width: 952, height: 414 },
+	{ name: 'larger', width: 952, height: 446 },
+	{ name: 'wide', width: 1112, height: 554 },
+	{ name: 'huge', width: 1592, height: 734 }
 ];
 
 /**

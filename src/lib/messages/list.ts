@@ -20,6 +20,7 @@ export const list = {
 		tabs: 'Parts of this page',
 		map: 'Map',
 		list: 'List',
+		timeline: 'Timeline',
 		legend: 'Legend',
 		sources: 'Sources',
 		taller: 'Make this panel taller',

@@ -10,12 +10,12 @@ import { dataset } from '$lib/server/geodata';
 
 /** The map's box, measured in windows of these sizes, before scripts run. */
 const STAGES: Readonly<Record<string, Size>> = {
-	'1920x1080': { width: 1592, height: 887 },
-	'1440x900': { width: 1112, height: 707 },
-	'1366x768': { width: 1038, height: 575 },
-	'1280x800': { width: 952, height: 599 },
-	'1024x768': { width: 640, height: 712 },
-	'768x1024': { width: 384, height: 968 },
+	'1920x1080': { width: 1592, height: 734 },
+	'1440x900': { width: 1112, height: 554 },
+	'1366x768': { width: 1038, height: 414 },
+	'1280x800': { width: 952, height: 446 },
+	'1024x768': { width: 640, height: 583 },
+	'768x1024': { width: 384, height: 804 },
 	'390x844': { width: 390, height: 327.5 },
 	'390x844 without scripts': { width: 390, height: 384 },
 	'320x640': { width: 320, height: 233.7 }

@@ -1,0 +1,52 @@
+import { scaleUtc } from 'd3-scale';
+import type { ClosedSpan } from '$lib/domain/timeline/daySpan';
+import { timeline } from '$lib/messages/timeline';
+
+const MS_PER_DAY = 86_400_000;
+/** Room that a label takes, in px. */
+const LABEL = 64;
+
+/** A line of the axis with what it is called. */
+export interface TimeTick {
+	/** In day numbers; an hour is a fraction. */
+	moment: number;
+	label: string;
+}
+
+type Grain = 'year' | 'month' | 'day' | 'hour';
+
+/** The lines of a stretch that is so many px wide: decades or hours, whichever leave room for their names. */
+export function timeTicks({ from, to }: ClosedSpan, width: number): TimeTick[] {
+	const scale = scaleUtc([from * MS_PER_DAY, to * MS_PER_DAY], [0, width]);
+	const dates = scale.ticks(Math.max(2, width / LABEL));
+	const grain = grainOf(dates);
+	return dates
+		.filter((date) => date.getTime() < to * MS_PER_DAY)
+		.map((date, index) => ({
+			moment: date.getTime() / MS_PER_DAY,
+			label: labelOf(date, grain, dates[index - 1] ?? date)
+		}));
+}
+
+/** The largest part of a date that tells the lines apart. */
+function grainOf(dates: readonly Date[]): Grain {
+	if (dates.some((date) => date.getTime() % MS_PER_DAY !== 0)) return 'hour';
+	if (dates.some((date) => date.getUTCDate() !== 1)) return 'day';
+	return dates.some((date) => date.getUTCMonth() !== 0) ? 'month' : 'year';
+}
+
+/** Where a larger part begins it is named: the year on 1 January among months, the month where another begins. */
+function labelOf(date: Date, grain: Grain, before: Date): string {
+	if (grain === 'year' || (grain === 'month' && date.getUTCMonth() === 0)) {
+		return String(date.getUTCFullYear());
+	}
+	if (grain === 'month') return named(date, { month: 'short' });
+	if (grain === 'hour' && date.getUTCHours() !== 0) return timeline.hour(date.getUTCHours());
+	const isNamed = grain === 'hour' || date.getUTCMonth() !== before.getUTCMonth();
+	const day = String(date.getUTCDate());
+	return isNamed ? `${day} ${named(date, { month: 'short' })}` : day;
+}
+
+function named(date: Date, format: Intl.DateTimeFormatOptions): string {
+	return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...format }).format(date);
+}
