@@ -16,7 +16,7 @@ const FRONT = [
 	/src\/lib\/map\/(projection|mapLibreFiles|nextSpot|afterPaint)\.ts/,
 	/src\/lib\/map\/scriptPolicy\.ts/,
 	/src\/lib\/timeline\/Timeline\.svelte/,
-	/src\/lib\/domain\/(link|dataset|dates|opened)\.ts/,
+	/src\/lib\/domain\/(link|byId|days|opened)\.ts/,
 	/src\/lib\/panels\/(LensControls\.svelte|lensNote\.ts|filters\/FilterBar\.svelte)/,
 	/src\/hooks\.client\.ts/,
 	/src\/routes\/(\+layout|TopBar)\.svelte/,

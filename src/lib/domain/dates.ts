@@ -1,5 +1,8 @@
 import { messages } from '../messages';
+import { partText } from './days';
 import type { Day, VagueDate } from './records';
+
+export { dayText, shortDayText } from './days';
 
 const words = messages.sentences;
 const MS_PER_DAY = 86_400_000;
@@ -31,16 +34,6 @@ export function dateTextBeside(when: VagueDate, year: string): string {
 	return edtfText(when.edtf, 'long', years.some((other) => other !== year) || years.length === 0);
 }
 
-/** "29 March 2024". */
-export function dayText(day: Day): string {
-	return partText(day, 'long', true);
-}
-
-/** "29 Mar 2024". */
-export function shortDayText(day: Day): string {
-	return partText(day, 'short', true);
-}
-
 /** Two days with nothing said twice: "between 23 and 29 March", "between 28 March and 2 April". */
 export function daysBetweenText(from: Day, to: Day): string {
 	const sameMonth = from.slice(0, 7) === to.slice(0, 7);
@@ -62,22 +55,4 @@ function edtfText(edtf: string, month: 'long' | 'short', withYear: boolean): str
 	if (ofOneMonth)
 		return words.daySpan(String(Number(from.slice(8))), partText(to, month, withYear));
 	return words.dateSpan(partText(from, month, withYear), partText(to, month, withYear));
-}
-
-/** One end of an EDTF value: a year, a month or a day, perhaps marked approximate. */
-function partText(part: string, month: 'long' | 'short', withYear: boolean): string {
-	const bare = part.replace(/[~?%]$/, '');
-	const [year = '', monthNumber, day] = bare.split('-');
-	const text = monthNumber
-		? [day && Number(day), monthName(Number(monthNumber), month), withYear && year]
-				.filter(Boolean)
-				.join(' ')
-		: year;
-	return /[~%]$/.test(part) ? words.about(text) : text;
-}
-
-function monthName(number: number, month: 'long' | 'short'): string {
-	// American short names are of three letters all; British ones are not.
-	const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month });
-	return format.format(Date.UTC(2024, number - 1));
 }

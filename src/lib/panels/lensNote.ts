@@ -1,4 +1,4 @@
-import { dayText } from '$lib/domain/dates';
+import { dayText } from '$lib/domain/days';
 import { DEFAULT_LENS, type Lens } from '$lib/domain/lens';
 import type { Source } from '$lib/domain/records';
 import { lens as words } from '$lib/messages/lens';

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { eventOf } from '$lib/domain/dataset';
+import { eventOf } from '$lib/domain/byId';
 import { DEFAULT_VIEW, readLink, writeLink, type Camera, type Panel } from '$lib/domain/link';
 import { NOTHING_OPENED, type Flight, type Opened } from '$lib/domain/opened';
 import type { Dataset, EventRecord } from '$lib/domain/records';
