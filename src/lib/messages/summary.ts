@@ -2,8 +2,8 @@ import { sentences } from './sentences';
 
 const events = (n: number) => (n === 1 ? 'event' : 'events');
 const countries = (n: number) => (n === 1 ? 'country' : 'countries');
-const silent = (n: number) =>
-	n === 0 ? '' : `, ${sentences.count(n)} ${n === 1 ? 'gives' : 'give'} no number`;
+const silent = (n: number) => (n === 0 ? '' : `, no number for ${sentences.count(n)}`);
+const fromTo = (ends: readonly string[]) => (ends.length > 1 ? `from ${ends.join(' to ')}` : ends);
 
 /** One sentence on what is on screen. */
 export const summary = {
@@ -16,16 +16,16 @@ export const summary = {
 	headingOf: (n: number, all: number, arrests: number, allArrests: number) =>
 		allArrests === 0
 			? `${n} of ${all} ${events(all)}`
-			: `${n} of ${all} ${events(all)}, and arrests in ${arrests} of ${allArrests} ${countries(allArrests)}`,
+			: `${n} of ${all} ${events(all)}, and arrests in ${sentences.orNone(arrests)} of ${allArrests} ${countries(allArrests)}`,
 	/** "May 2020 to March 2024, five reports" */
 	from: (dates: string | null, reports: number) =>
 		`${dates === null ? '' : `${dates}, `}${sentences.count(reports)} ${reports === 1 ? 'report' : 'reports'}`,
 	/** What the smallest and the largest figure that is given for one event are, each as its source wrote it. */
 	figures: {
 		attack: (ends: readonly string[], silentEvents: number) =>
-			`killed in an attack: ${ends.join(' to ')}${silent(silentEvents)}`,
+			`killed in one attack: ${fromTo(ends)}${silent(silentEvents)}`,
 		operation: (ends: readonly string[], silentEvents: number) =>
-			`suspects killed in an operation: ${ends.join(' to ')}${silent(silentEvents)}`
+			`suspects killed in one operation: ${fromTo(ends)}${silent(silentEvents)}`
 	},
 	/** Whom a figure counts, where that is not all victims: "at least 175 civilians". */
 	counted: (figure: string, whom: string) => `${figure} ${whom}`,

@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page as state } from '$app/state';
+import type { Place } from '$lib/domain/gazetteer';
 import type { Camera } from '$lib/domain/link';
 import { DEFAULT_VIEW, writeLink } from '$lib/domain/link';
 import { palette as words } from '$lib/messages/palette';
@@ -11,23 +12,12 @@ import type { Reading } from '$lib/state/Reading.svelte';
 import { actionEntries } from './actionEntries';
 import { eventEntries, placeEntries, sourceEntries, viewEntries } from './pageEntries';
 
-/** A place of the basemap that was looked for by name. */
-export interface FoundPlace {
-	name: string;
-	country: string | null;
-	/** What was typed, where that was another name. */
-	matched: string | null;
-	camera: Camera;
-}
-
 /** What the palette is opened over. */
 export interface PalettePage {
 	reading: Reading;
 	/** Whether a lens changes the page. */
 	isRead: boolean;
 	briefings: readonly { slug: string; title: string }[];
-	/** Looks for places of the basemap; without it only those of the dataset are found. */
-	findPlaces?: (query: string, limit: number) => Promise<readonly FoundPlace[]>;
 }
 
 /** As many places of the whole world as leave the dataset's own in sight. */
@@ -40,7 +30,6 @@ export function openPalette(reading: Reading, isRead: boolean): void {
 	if (isOpen) return;
 	isOpen = true;
 	const page: PalettePage = { reading, isRead, briefings: state.data['briefings'] };
-	const { findPlaces } = page;
 	const palette = mount(Palette, {
 		target: document.body,
 		props: {
@@ -51,13 +40,19 @@ export function openPalette(reading: Reading, isRead: boolean): void {
 				...viewEntries(page.briefings, go),
 				...actionEntries(page, go)
 			],
-			find: findPlaces && (async (query) => (await findPlaces(query, MOST_PLACES)).map(ofBasemap)),
+			find: async (query) => (await placesNamed(query)).map(ofBasemap),
 			onclosed: () => {
 				isOpen = false;
 				void unmount(palette);
 			}
 		}
 	});
+}
+
+/** The names of the whole world are fetched with the first search. */
+async function placesNamed(query: string): Promise<Place[]> {
+	const { findPlaces } = await import('$lib/panels/placeNames');
+	return findPlaces(query, MOST_PLACES);
 }
 
 async function go(address: string): Promise<void> {
@@ -68,7 +63,7 @@ async function lookAt(camera: Camera): Promise<void> {
 	await goto(resolve('/') + writeLink({ ...DEFAULT_VIEW, camera }));
 }
 
-function ofBasemap({ name, country, matched, camera }: FoundPlace, index: number): PaletteEntry {
+function ofBasemap({ name, country, matched, camera }: Place, index: number): PaletteEntry {
 	return {
 		id: `basemap-${index}`,
 		group: 'places',

@@ -28,23 +28,23 @@ describe('the summary', () => {
 		expect(summaryOf(whole)).toEqual({
 			heading: '5 events, and arrests in 1 country',
 			sentence:
-				'May 2020 to March 2024, two reports; killed in an attack: at least 22 to around 170 civilians, one gives no number.'
+				'May 2020 to March 2024, two reports; killed in one attack: from at least 22 to around 170 civilians, no number for one.'
 		});
 	});
 
 	it('says what is left out, and by what', () => {
 		const filter = { ...DEFAULT_FILTER, countries: ['AFG', 'IRN'], least: 5 };
 		expect(summaryOf(only(1), whole, filter)).toEqual({
-			heading: '1 of 5 events, and arrests in 0 of 1 country',
+			heading: '1 of 5 events, and arrests in none of 1 country',
 			sentence:
-				'May 2020, one report; killed in an attack: 24; the rest left out by country Afghanistan or Iran and figure 5 or more.'
+				'May 2020, one report; killed in one attack: 24; the rest left out by country Afghanistan or Iran and figure 5 or more.'
 		});
 	});
 
 	it('never puts suspects beside victims, and says suspects where there are no attacks', () => {
 		expect(summaryOf(whole).sentence).not.toContain('suspects');
 		expect(summaryOf(only(4)).sentence).toBe(
-			'March 2024, one report; suspects killed in an operation: 3.'
+			'March 2024, one report; suspects killed in one operation: 3.'
 		);
 	});
 
@@ -52,7 +52,7 @@ describe('the summary', () => {
 		expect(summaryOf(only(3)).sentence).toBe('December 2022, one report.');
 		const filter = { ...DEFAULT_FILTER, text: 'x' };
 		expect(summaryOf(only(), whole, filter)).toEqual({
-			heading: '0 of 5 events, and arrests in 0 of 1 country',
+			heading: '0 of 5 events, and arrests in none of 1 country',
 			sentence: 'The rest left out by search “x”.'
 		});
 	});
