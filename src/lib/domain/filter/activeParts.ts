@@ -4,7 +4,7 @@ import { dayText } from '../dates';
 import { countryName } from '../places';
 import type { Dataset } from '../records';
 import { DEFAULT_FILTER, type Filter } from './filter';
-import { countOf, type ListKey } from './facets';
+import { countOf, LIST_KEYS, type ListKey } from './facets';
 import type { Matching } from './matches';
 
 /** One thing that a filter asks for, in words, and what takes it away again. */
@@ -21,15 +21,6 @@ export interface ActivePart {
 	/** What is left of the filter's part without it. */
 	without: Partial<Filter>;
 }
-
-const LIST_KEYS: readonly ListKey[] = [
-	'types',
-	'outcomes',
-	'countries',
-	'actors',
-	'stances',
-	'reportedBy'
-];
 
 /** What the reader sees of one value of a list. */
 export function optionText(key: ListKey, value: string, dataset: Dataset): string {

@@ -5,7 +5,17 @@ import type { Filter } from './filter';
 import { actorIn, matches, stanceIn, type Matching } from './matches';
 
 /** The parts of a filter that are lists of options. */
-export type ListKey = 'types' | 'outcomes' | 'countries' | 'actors' | 'stances' | 'reportedBy';
+export type ListKey = (typeof LIST_KEYS)[number];
+
+/** In the order in which the interface lists them. */
+export const LIST_KEYS = [
+	'types',
+	'outcomes',
+	'countries',
+	'actors',
+	'stances',
+	'reportedBy'
+] as const satisfies readonly (keyof Filter)[];
 
 /** One value that a reader may ask for, with how many events it would leave under all other parts of the filter. */
 export interface Option {
