@@ -1,4 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -62,8 +64,28 @@ const minifyAgain: Plugin = {
 	}
 };
 
+/**
+ * Kit links a page to the stylesheets of what it imports, but forgets those of a file that it met before as something
+ * that is imported later. No page is built with parts of that kind, so Kit is told of none.
+ */
+const ownStylesOnly: Plugin = {
+	name: 'own-styles-only',
+	apply: 'build',
+	applyToEnvironment: ({ config }) => config.consumer === 'client',
+	writeBundle({ dir = '' }) {
+		const path = join(dir, '.vite/manifest.json');
+		if (!existsSync(path))
+			throw new Error(`${path} is missing: Vite writes its manifest elsewhere.`);
+		const manifest: Record<string, { dynamicImports?: string[] }> = JSON.parse(
+			readFileSync(path, 'utf8')
+		);
+		for (const chunk of Object.values(manifest)) delete chunk.dynamicImports;
+		writeFileSync(path, JSON.stringify(manifest, null, '\t'));
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), minifyAgain],
+	plugins: [sveltekit(), minifyAgain, ownStylesOnly],
 	build: {
 		rolldownOptions: {
 			output: {

@@ -6,7 +6,7 @@ import { policyFaults } from './check-build/contentPolicy.js';
 import { elementsOf } from './check-build/html.js';
 import { markupFaults } from './check-build/markup.js';
 import { siteLinkFaults } from './check-build/siteLinks.js';
-import { styleFaults } from './check-build/stylesheets.js';
+import { missingStyles, styleFaults } from './check-build/stylesheets.js';
 import { pageWeight, weightsOf } from './check-build/weights.js';
 import { runMain, Stop } from './steps.js';
 
@@ -37,6 +37,7 @@ export async function checkBuild(folder) {
 		[
 			...policyFaults(elements),
 			...markupFaults(elements),
+			...missingStyles(elements, files, base),
 			...siteLinkFaults(page, pages, paths, base),
 			...cardFaults(page, elements, files, { base, removed })
 		].map((fault) => faultText(page, fault))

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { styleFaults } from './stylesheets.js';
+import { elementsOf } from './html.js';
+import { missingStyles, styleFaults } from './stylesheets.js';
 
 it.each([
 	'@font-face { src: url("https://elsewhere.example/a.woff2") }',
@@ -12,3 +13,17 @@ it.each(['a { background: url(./a.png) }', 'a { background: url("data:image/svg+
 	'lets %s be',
 	(css) => expect(styleFaults(css)).toEqual([])
 );
+
+it('finds the component whose styles a page does not link', () => {
+	const files = new Map([
+		['own.css', Buffer.from('.a.svelte-1a{}')],
+		['other.css', Buffer.from('.b.svelte-2b{}')]
+	]);
+	const page = elementsOf(
+		'<link rel="stylesheet" href="/base/own.css"><p class="a svelte-1a"></p><p class="b svelte-2b svelte-3c"></p>'
+	);
+	const faults = missingStyles(page, files, '/base');
+	expect(faults.map(({ what }) => what)).toEqual([
+		'the styles of .svelte-2b are in other.css, which it does not link'
+	]);
+});

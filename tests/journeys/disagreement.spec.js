@@ -91,7 +91,9 @@ test(
 
 test('events of a group are counted by type, apart', ON_DRAWN_MAP, async ({ theDriver }) => {
 	await theDriver.openMap();
-	await theDriver.mark(/^Krasnogorsk and Moscow: 2 events/).click();
-	await theDriver.popupAbout('Krasnogorsk and Moscow: 1 attack and 1 warning');
+	await theDriver.clickMark(/^Krasnogorsk, Kaluga province and Moscow: 3 events/);
+	await theDriver.popupAbout(
+		'Krasnogorsk, Kaluga province and Moscow: 1 attack, 1 operation and 1 warning'
+	);
 	await expect(theDriver.popup).toContainText('Their figures are never added together.');
 });

@@ -113,7 +113,7 @@ test.describe('on a small phone', () => {
 			await theDriver.filterOption('Country', 'Iran').tap();
 			await expect(theDriver.chips).toContainText('Iran');
 			const low = await page
-				.locator('.panel :is(label, .button), .chip, .ask :is(input, button)')
+				.locator('[data-filters] :is(label, .button), .chip, .ask :is(input, button)')
 				.evaluateAll((parts) =>
 					parts
 						.filter((part) => part.getBoundingClientRect().height < 44)

@@ -27,7 +27,7 @@ test.describe('by mouse', () => {
 	test('the list of the group opens each of the five', async ({ theDriver }) => {
 		await theDriver.openMap();
 		for (const { id, properties } of KABUL) {
-			await theDriver.mark(GROUP).click();
+			await theDriver.clickMark(GROUP);
 			await theDriver.groupRow(id).click();
 			await theDriver.popupAbout(properties.title);
 			await theDriver.popup.getByRole('button', { name: 'Close' }).click();
@@ -37,7 +37,7 @@ test.describe('by mouse', () => {
 
 	test('the group zooms in until five marks stand apart, and each opens', async ({ theDriver }) => {
 		await theDriver.openMap();
-		await theDriver.mark(GROUP).click();
+		await theDriver.clickMark(GROUP);
 		await theDriver.popup.getByRole('button', { name: 'Zoom in' }).click();
 		await expectApart(theDriver);
 		for (const { id, properties } of KABUL) {

@@ -120,7 +120,7 @@ test('the skip link leads past the head of the page', ON_DRAWN_MAP, async ({ pag
 });
 
 test('keys move the map only while it has the focus', async ({ page, theDriver }) => {
-	await theDriver.openMap('/?at=4/36/52');
+	await theDriver.openMap('/?at=4/32/52');
 	const before = await theDriver.places();
 	const pressAll = async () => {
 		for (const key of ['ArrowRight', 'ArrowDown', '+']) await page.keyboard.press(key);
@@ -157,7 +157,7 @@ test('what keys do to the map is said aloud', ON_DRAWN_MAP, async ({ page, theDr
 });
 
 test('all that can be dragged can be pressed', ON_DRAWN_MAP, async ({ theDriver }) => {
-	await theDriver.openMap('/?at=4/36/52');
+	await theDriver.openMap('/?at=4/32/52');
 	const before = await theDriver.places();
 	await theDriver.control('Move the map by buttons').click();
 	await theDriver.control('Move north').click();

@@ -93,7 +93,11 @@ test.describe('the rule', ON_DRAWN_MAP, () => {
 			await page.keyboard.press('Escape');
 			await expect(theDriver.row('crocus-city-hall')).toContainText(crocus);
 			await expect(
-				theDriver.mark(new RegExp(`^Krasnogorsk and Moscow: 2 events; largest: ${crocus} killed`))
+				theDriver.mark(
+					new RegExp(
+						`^Krasnogorsk, Kaluga province and Moscow: 3 events; largest: ${crocus} killed`
+					)
+				)
 			).toBeVisible();
 			await expect(theDriver.legend).toContainText(`headline: ${name.toLowerCase()}`);
 			await theDriver.expectInLink('rule', rule);

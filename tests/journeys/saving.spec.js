@@ -157,7 +157,7 @@ test.describe('what the map shows', ON_DRAWN_MAP, () => {
 		theDriver
 	}) => {
 		await theDriver.openMap('/?rule=lowest&type=operation');
-		await expect(theDriver.list.getByRole('heading', { level: 2 })).toHaveText('3 events');
+		await expect(theDriver.list.getByRole('heading', { level: 2 })).toHaveText(/^3 of 13 events/);
 		await theDriver.list.getByRole('button', { name: 'Save' }).click();
 		await expect(dialog(page)).toContainText('3 events. Lowest report. Only operations.');
 		const events = await saveFrom(page, 'Events (CSV)');

@@ -27,7 +27,7 @@ for (const [what, address] of Object.entries(OPENED)) {
 test('axe finds nothing with a group open', async ({ page, theDriver }) => {
 	await theDriver.openMap();
 	await theDriver.mapLive();
-	await theDriver.mark(/^Kabul: 5 attacks/).click();
+	await theDriver.clickMark(/^Kabul: 5 attacks/);
 	await inEveryLook(page, async (look) => {
 		await theDriver.popupAbout('Kabul: 5 attacks');
 		await expectAccessible(page, look);

@@ -40,7 +40,7 @@ test('a drag over the timeline narrows list, map and address alike', async ({
 	// From somewhere in 2020 to somewhere in the summer of 2022.
 	await brush(page, 0.15, 0.3);
 	// Three, and what is only known to have been so by a later day.
-	await expect(theDriver.list).toContainText('4 events');
+	await expect(theDriver.list).toContainText('4 of 13 events');
 	await expect(theDriver.row('kabul-airport')).toBeVisible();
 	await expect(theDriver.row('crocus-city-hall')).toHaveCount(0);
 	await expect(theDriver.markOf('kerman')).toHaveCount(0);

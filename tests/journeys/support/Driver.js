@@ -144,6 +144,17 @@ export class Driver {
 		await this.page.mouse.click(x, y);
 	}
 
+	/**
+	 * Clicks the disc of a mark, which its plaque and label stand beside.
+	 * @param {string | RegExp} name
+	 */
+	async clickMark(name) {
+		const disc = await this.mark(name).locator('circle').first().boundingBox();
+		expect(disc, `the mark ${name}`).not.toBeNull();
+		const { x, y, width, height } = disc ?? { x: 0, y: 0, width: 0, height: 0 };
+		await this.clickAt({ x: x + width / 2, y: y + height / 2 });
+	}
+
 	/** Where a reader types what to search for. */
 	get searchField() {
 		return this.page.getByRole('searchbox', { name: 'Search events' });

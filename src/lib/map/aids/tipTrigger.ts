@@ -9,9 +9,9 @@ const LEAVE_MS = 200;
  */
 export function tipTrigger(box: HTMLElement, ontip: (key: string | null) => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const soon = (key: string | null, wait: number) => {
+	const soon = (key: () => string | null, wait: number) => {
 		clearTimeout(timer);
-		timer = setTimeout(() => ontip(key), wait);
+		timer = setTimeout(() => ontip(key()), wait);
 	};
 	const now = (key: string | null) => {
 		clearTimeout(timer);
@@ -28,14 +28,15 @@ export function tipTrigger(box: HTMLElement, ontip: (key: string | null) => void
 				if (pointerType === 'touch' || buttons !== 0) return;
 				if (isTip(target)) return clearTimeout(timer);
 				const key = keyOf(target);
-				if (key === null) soon(focused(), LEAVE_MS);
-				else soon(key, REST_MS);
+				if (key === null) soon(focused, LEAVE_MS);
+				else soon(() => key, REST_MS);
 			}
 		],
-		['pointerleave', () => soon(focused(), LEAVE_MS)],
+		['pointerleave', () => soon(focused, LEAVE_MS)],
 		['pointerdown', ({ target }: PointerEvent) => !isTip(target) && now(null)],
 		['focusin', ({ target }: FocusEvent) => now(keyOf(target) === null ? null : focused())],
-		['focusout', () => now(null)]
+		// Asked a moment later: what has the focus may be going away while the page changes, when nothing may be told.
+		['focusout', () => soon(focused, 0)]
 	];
 	const onkeydown = ({ key }: KeyboardEvent) => key === 'Escape' && now(null);
 	for (const [type, listener] of listeners) box.addEventListener(type, listener as EventListener);
