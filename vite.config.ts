@@ -56,7 +56,7 @@ const minifyAgain: Plugin = {
 				const { code } = await minify(file.code, {
 					module: true,
 					ecma: 2020,
-					compress: { passes: 3 }
+					compress: { passes: 3, unsafe_arrows: true }
 				});
 				file.code = code ?? file.code;
 			}

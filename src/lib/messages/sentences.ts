@@ -33,8 +33,6 @@ function listed(items: readonly string[], last = 'and'): string {
 export const sentences = {
 	count,
 	capitalised,
-	/** A count among others: "none of 10". */
-	orNone: (n: number) => (n === 0 ? 'none' : String(n)),
 	and: (items: readonly string[]) => listed(items),
 	or: (items: readonly string[]) => listed(items, 'or'),
 

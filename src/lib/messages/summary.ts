@@ -16,7 +16,7 @@ export const summary = {
 	headingOf: (n: number, all: number, arrests: number, allArrests: number) =>
 		allArrests === 0
 			? `${n} of ${all} ${events(all)}`
-			: `${n} of ${all} ${events(all)}, and arrests in ${sentences.orNone(arrests)} of ${allArrests} ${countries(allArrests)}`,
+			: `${n} of ${all} ${events(all)}, and arrests in ${arrests || 'none'} of ${allArrests} ${countries(allArrests)}`,
 	/** "May 2020 to March 2024, five reports" */
 	from: (dates: string | null, reports: number) =>
 		`${dates === null ? '' : `${dates}, `}${sentences.count(reports)} ${reports === 1 ? 'report' : 'reports'}`,

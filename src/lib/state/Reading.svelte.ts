@@ -8,6 +8,7 @@ import {
 } from '$lib/domain/filter/filter';
 import { DEFAULT_LENS, isSameLens, lensFrom, type Lens } from '$lib/domain/lens';
 import { withScope, type Scope } from '$lib/domain/link';
+import { importAgain } from './importAgain';
 import type { OtherNames } from '$lib/domain/filter/search';
 import type { Dataset } from '$lib/domain/records';
 
@@ -97,7 +98,7 @@ export class Reading {
 
 	async #fetchRules(): Promise<void> {
 		try {
-			this.#readThrough = (await import('$lib/domain/readThrough')).readThrough;
+			this.#readThrough = (await importAgain(() => import('$lib/domain/readThrough'))).readThrough;
 		} catch {
 			this.wanted = this.#shown;
 			this.failed = true;
@@ -106,7 +107,9 @@ export class Reading {
 
 	async #fetchMatching(): Promise<void> {
 		try {
-			this.#matchingDataset = (await import('$lib/domain/filter/matches')).matchingDataset;
+			this.#matchingDataset = (
+				await importAgain(() => import('$lib/domain/filter/matches'))
+			).matchingDataset;
 		} catch {
 			this.filter = DEFAULT_FILTER;
 			this.failed = true;
