@@ -185,6 +185,8 @@ test.describe('what the map shows', ON_DRAWN_MAP, () => {
 		page,
 		theDriver
 	}) => {
+		// High enough that the map holds Kerman and the middle of Kazakhstan at once.
+		await page.setViewportSize({ width: 1280, height: 1000 });
 		await theDriver.openMap('/?event=kerman&at=4/40/55');
 		await theDriver.list.getByRole('button', { name: 'Save' }).click();
 		/** @type {Record<number, { width: number, height: number }>} */
