@@ -37,23 +37,6 @@ async function expectStep(page, number) {
 	await expect(page).toHaveURL(new RegExp(`${address(number)}(\\?.*)?$`));
 }
 
-/**
- * Where the marks of the map stand, once it rests.
- * @param {import('./support/Driver.js').Driver} theDriver
- */
-async function restingPlaces(theDriver) {
-	let before = await theDriver.places();
-	await expect
-		.poll(async () => {
-			const now = await theDriver.places();
-			const rests = JSON.stringify(now) === JSON.stringify(before);
-			before = now;
-			return rests;
-		})
-		.toBe(true);
-	return before;
-}
-
 test(
 	'ten presses are ten steps, without a page being loaded',
 	ON_DRAWN_MAP,
@@ -85,7 +68,7 @@ test('a press answers at once and a step comes to rest, though the map flies', a
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	// Where the step stands that is opened by its own address.
 	await theDriver.openMap(address(4));
-	const opened = await restingPlaces(theDriver);
+	const opened = await theDriver.restingPlaces();
 	await theDriver.openMap(address(1));
 	await theDriver.mapLive();
 	await page.keyboard.press('n');
@@ -102,7 +85,7 @@ test('reduced motion cuts to the next step', ON_DRAWN_MAP, async ({ page, theDri
 	await page.keyboard.press('n');
 	await expectStep(page, 2);
 	const first = await theDriver.places();
-	expect(await restingPlaces(theDriver)).toEqual(first);
+	expect(await theDriver.restingPlaces()).toEqual(first);
 });
 
 test(
@@ -235,7 +218,7 @@ test('a hand looks around and opens events, and R brings the view of the step ba
 }) => {
 	await theDriver.openMap(address(2));
 	await theDriver.mapLive();
-	const before = await restingPlaces(theDriver);
+	const before = await theDriver.restingPlaces();
 	const { x, y } = before['crocus-city-hall'] ?? { x: 0, y: 0 };
 	await expect(theDriver.popup).toHaveCount(0);
 	await page.mouse.move(x, y + 100);
@@ -243,14 +226,14 @@ test('a hand looks around and opens events, and R brings the view of the step ba
 	await page.mouse.move(x + 40, y + 180, { steps: 4 });
 	await page.mouse.up();
 	await expect.poll(async () => (await theDriver.places())['crocus-city-hall']?.x).not.toBe(x);
-	const moved = (await restingPlaces(theDriver))['crocus-city-hall'] ?? { x: 0, y: 0 };
+	const moved = (await theDriver.restingPlaces())['crocus-city-hall'] ?? { x: 0, y: 0 };
 	// At the scale of the stage: the mark follows the hand, and slides out no further than a little.
 	expect(moved.x - x).toBeGreaterThan(30);
 	await theDriver.clickAt(moved);
 	await theDriver.popupAbout('Crocus City Hall attack');
 	await page.keyboard.press('r');
 	await expect(theDriver.popup).toHaveCount(0);
-	expect(await restingPlaces(theDriver)).toEqual(before);
+	await expect.poll(() => theDriver.places()).toEqual(before);
 	// The arrows are still those of the show.
 	await page.keyboard.press('ArrowRight');
 	await expectStep(page, 3);

@@ -69,7 +69,6 @@ test.describe('list and map', ON_DRAWN_MAP, () => {
 	});
 
 	test('a selection moves the map only where its mark is out of sight, and shows its row', async ({
-		page,
 		theDriver
 	}) => {
 		await theDriver.openMap();

@@ -8,7 +8,7 @@ import {
 } from '$lib/domain/filter/filter';
 import { DEFAULT_LENS, isSameLens, lensFrom, type Lens } from '$lib/domain/lens';
 import { withScope, type Scope } from '$lib/domain/link';
-import { importAgain } from './importAgain';
+import { importOnline } from './importOnline';
 import type { OtherNames } from '$lib/domain/filter/search';
 import type { Dataset } from '$lib/domain/records';
 
@@ -98,7 +98,7 @@ export class Reading {
 
 	async #fetchRules(): Promise<void> {
 		try {
-			this.#readThrough = (await importAgain(() => import('$lib/domain/readThrough'))).readThrough;
+			this.#readThrough = (await importOnline(() => import('$lib/domain/readThrough'))).readThrough;
 		} catch {
 			this.wanted = this.#shown;
 			this.failed = true;
@@ -108,7 +108,7 @@ export class Reading {
 	async #fetchMatching(): Promise<void> {
 		try {
 			this.#matchingDataset = (
-				await importAgain(() => import('$lib/domain/filter/matches'))
+				await importOnline(() => import('$lib/domain/filter/matches'))
 			).matchingDataset;
 		} catch {
 			this.filter = DEFAULT_FILTER;

@@ -1,5 +1,6 @@
 import { lensNote } from '$lib/panels/lensNote';
 import type { ListContent } from '$lib/panels/listContent';
+import { importOnline } from '$lib/state/importOnline';
 import type { Reading } from '$lib/state/Reading.svelte';
 import type { MapContent } from '../mapContent';
 import type { LensContent } from './lensContent';
@@ -33,7 +34,7 @@ export class ShownContent {
 		$effect(() => {
 			if ((this.#isWhole && !reading.isNarrowed) || this.#rules) return;
 			import('./late')
-				.then(({ late }) => late.lensContent())
+				.then(({ late }) => importOnline(late.lensContent))
 				.then(
 					(loaded) => (this.#rules = loaded),
 					() => reading.giveUp()

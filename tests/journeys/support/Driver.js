@@ -136,11 +136,29 @@ export class Driver {
 		return Object.fromEntries(found);
 	}
 
+	/** Where the marks are seen once the map has come to rest: the same in one frame as in the next but one. */
+	async restingPlaces() {
+		let before = await this.places();
+		await expect
+			.poll(async () => {
+				await this.page.evaluate(frames, 3);
+				const now = await this.places();
+				const rests = JSON.stringify(now) === JSON.stringify(before);
+				before = now;
+				return rests;
+			})
+			.toBe(true);
+		return before;
+	}
+
 	/**
 	 * Clicks the map at a point of the window, as a hand does.
 	 * @param {Point} point
 	 */
 	async clickAt({ x, y }) {
+		// What tells of the mark under the pointer may lie over the one beside it.
+		await this.page.mouse.move(0, 0);
+		await expect(this.map.getByRole('tooltip')).toHaveCount(0);
 		await this.page.mouse.click(x, y);
 	}
 
@@ -307,4 +325,13 @@ export function movement(before, after) {
 		return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : NaN;
 	});
 	return Math.max(...distances);
+}
+
+/** Runs in the page. @param {number} count how many frames are to be drawn @returns {Promise<void>} */
+function frames(count) {
+	return new Promise((done) => {
+		const next = (/** @type {number} */ left) =>
+			left === 0 ? done() : requestAnimationFrame(() => next(left - 1));
+		next(count);
+	});
 }
