@@ -132,7 +132,7 @@ test('keys move the map only while it has the focus', async ({ page, theDriver }
 	await theDriver.markOf('kerman').focus();
 	await pressAll();
 	expect(movement(before, await theDriver.places())).toBe(0);
-	await theDriver.expectQuery('?at=4/36/52');
+	await theDriver.expectQuery('?at=4/32/52');
 	await theDriver.viewport.focus();
 	await page.keyboard.press('ArrowRight');
 	const after = await theDriver.places();
