@@ -1,6 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { hashOfInputs } from './scripts/inputs.js';
 
+/** The interface's language in this build: a folder of `src/lib/messages`. */
+const language = process.env['INTERFACE_LANGUAGE'] ?? 'en';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: { name: 'announcer-without-style', markup: withoutAnnouncerStyle },
@@ -8,6 +11,7 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Inlined state would need a second hash for each page; external styles keep the policy short.
 		inlineStyleThreshold: 0,
+		alias: { $messages: `src/lib/messages/${language}` },
 		paths: {
 			// Set to publish under a folder of a host: BASE_PATH=/dateline npm run build
 			base: /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? ''),

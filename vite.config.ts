@@ -11,7 +11,7 @@ import { defineConfig } from 'vitest/config';
  */
 const FRONT = [
 	/src\/lib\/(ui\/(?!Dialog)|state\/)/,
-	/src\/lib\/messages\/(index|sections|list|map|legend|sentences|shell)\.ts/,
+	/src\/lib\/messages\/\w+\/(index|sections|list|map|legend|sentences|shell)\.ts/,
 	/src\/lib\/marks\/([A-Z]\w+\.svelte|(outlines|dashes|labelLine|plaque|halo|disputeOffset)\.ts)/,
 	/src\/lib\/panels\/(legend\/)?(Legend\w*|AreaScale|EventList|EventRow|RowLines|ArrestRows|DisputeChip)\.svelte/,
 	/src\/lib\/map\/(SvgLand|SvgLabels|SpotLabel|MapSpot|MarkLayer|StaticMap|MapStage)\.svelte/,
@@ -31,7 +31,7 @@ const FRONT = [
  * one file a layer is smaller than one a module, and its name is written once in the list of files that / carries.
  */
 const WORDS =
-	/src\/lib\/(messages\/(claimSentences|terms|detail|popups|listRows)|domain\/(places|eventTitle))\.ts/;
+	/src\/lib\/(messages\/\w+\/(claimSentences|terms|detail|popups|listRows)|domain\/(places|eventTitle))\.ts/;
 const RULES =
 	/src\/lib\/(domain\/(agreement|counting|figures|sentences|wording|numberWords|origins)|panels\/(claimText|rowFigure))\.ts/;
 

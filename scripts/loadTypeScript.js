@@ -6,9 +6,16 @@ import { runnerImport } from 'vite';
  * @returns {Promise<any>} its exports
  */
 export async function loadTypeScript(path) {
-	const { module } = await runnerImport(new URL(`../${path}`, import.meta.url).pathname, {
+	const { module } = await runnerImport(pathOf(path), {
 		configFile: false,
+		// The rules speak to people who write data: in English.
+		resolve: { alias: { $messages: pathOf('src/lib/messages/en') } },
 		logLevel: 'error'
 	});
 	return module;
+}
+
+/** @param {string} path from the root of the repository */
+function pathOf(path) {
+	return new URL(`../${path}`, import.meta.url).pathname;
 }

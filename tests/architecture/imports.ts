@@ -101,7 +101,9 @@ function brokenLayer(from: string | null, to: string | null, target: string): st
 /** The path in the repository that an import means, or null for a package. */
 function targetOf(path: string, specifier: string): string | null {
 	if (specifier.startsWith('.')) return posix.join(posix.dirname(path), specifier);
-	return specifier.startsWith('$lib/') ? specifier.replace('$lib/', 'src/lib/') : null;
+	const [, folder, rest = ''] = /^\$(lib\/|messages\b)(.*)$/.exec(specifier) ?? [];
+	if (folder === undefined) return null;
+	return folder === 'lib/' ? `src/lib/${rest}` : `src/lib/messages${rest}`;
 }
 
 /** The layer of a file; null outside `src/lib`, from where everything may be imported. */

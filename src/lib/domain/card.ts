@@ -1,7 +1,7 @@
-import { cards as words } from '../messages/cards';
-import { claimSentences } from '../messages/claimSentences';
-import { messages } from '../messages';
-import { popups } from '../messages/popups';
+import { cards as words } from '$messages/cards';
+import { claimSentences } from '$messages/claimSentences';
+import { messages } from '$messages';
+import { popups } from '$messages/popups';
 import { contradictionsOf } from './agreement';
 import type { Briefing } from './briefing/briefing';
 import { daysOfIssue, sourcesOf } from './dataset';

@@ -1,4 +1,4 @@
-import { cards as words } from '../messages/cards';
+import { cards as words } from '$messages/cards';
 
 /** What a page says of itself to sites that show a link to it. Texts are plain, addresses are paths of the site. */
 export interface SharedPage {

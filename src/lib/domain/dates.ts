@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { messages } from '$messages';
 import { partText } from './days';
 import type { Day, VagueDate } from './records';
 

@@ -1,4 +1,4 @@
-import { sentences as words } from '../messages/sentences';
+import { sentences as words } from '$messages/sentences';
 import type { Day } from './records';
 
 /** "29 March 2024". */

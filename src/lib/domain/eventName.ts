@@ -1,4 +1,4 @@
-import { pages } from '../messages/pages';
+import { pages } from '$messages/pages';
 import { eventTitle } from './eventTitle';
 import type { EventRecord } from './records';
 import { datelineDate } from './sentences';

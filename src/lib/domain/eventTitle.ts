@@ -1,4 +1,4 @@
-import { popups } from '../messages/popups';
+import { popups } from '$messages/popups';
 import { countryOf } from './places';
 import type { EventRecord } from './records';
 

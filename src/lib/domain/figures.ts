@@ -1,4 +1,4 @@
-import { claimSentences } from '../messages/claimSentences';
+import { claimSentences } from '$messages/claimSentences';
 import { figureAgreement, type Agreement } from './agreement';
 import { dayOfIssue } from './dataset';
 import { countingClaims, figureClaims, figureKeys, hasNumber } from './counting';

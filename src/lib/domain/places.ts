@@ -1,4 +1,4 @@
-import { terms } from '../messages/terms';
+import { terms } from '$messages/terms';
 import type { EventRecord } from './records';
 
 const countries: Readonly<Record<string, string>> = terms.country;

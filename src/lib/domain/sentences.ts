@@ -1,5 +1,5 @@
-import { messages } from '../messages';
-import { claimSentences } from '../messages/claimSentences';
+import { messages } from '$messages';
+import { claimSentences } from '$messages/claimSentences';
 import { contradictionsOf, dateAgreement } from './agreement';
 import { hasNumber } from './counting';
 import { claimsOf, sourceOf } from './dataset';

@@ -1,4 +1,4 @@
-import { claimSentences } from '../messages/claimSentences';
+import { claimSentences } from '$messages/claimSentences';
 import { NUMBER_PATTERN, readNumber } from './numberWords';
 import type { FigureClaim } from './records';
 

@@ -5,8 +5,8 @@ import type { Dataset, Position } from '$lib/domain/records';
 import { accessibleName, figurePhrase } from '$lib/domain/sentences';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
-import { claimSentences } from '$lib/messages/claimSentences';
-import { markNames } from '$lib/messages/markNames';
+import { claimSentences } from '$messages/claimSentences';
+import { markNames } from '$messages/markNames';
 
 /**
  * An event with all that its mark shows. None of it depends on where the map looks, so it is worked out when the site is

@@ -1,7 +1,7 @@
 import type { LabelLine, Wording } from '$lib/marks/labelling';
-import { messages } from '$lib/messages';
-import { eventTypeCount } from '$lib/messages/eventTypeCount';
-import { markNames } from '$lib/messages/markNames';
+import { messages } from '$messages';
+import { eventTypeCount } from '$messages/eventTypeCount';
+import { markNames } from '$messages/markNames';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;

@@ -1,7 +1,7 @@
 import { eventOf } from '$lib/domain/dataset';
 import type { Opened } from '$lib/domain/opened';
 import type { Dataset } from '$lib/domain/records';
-import { liveMap } from '$lib/messages/liveMap';
+import { liveMap } from '$messages/liveMap';
 
 /** The accessible name of what is open. */
 export function nameOfOpened(opened: Opened, dataset: Dataset): string {

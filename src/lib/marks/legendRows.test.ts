@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '$lib/domain/vocabulary';
-import { legendRows as words } from '$lib/messages/legendRows';
+import { legendRows as words } from '$messages/legendRows';
 import { LEGEND_ROWS } from './legendRows';
 
 describe('LEGEND_ROWS', () => {

@@ -1,7 +1,7 @@
 import { shortDateText } from '$lib/domain/dates';
 import type { Dataset, EventType } from '$lib/domain/records';
-import type { messages } from '$lib/messages';
-import { legendRows as words } from '$lib/messages/legendRows';
+import type { messages } from '$messages';
+import { legendRows as words } from '$messages/legendRows';
 import { markGeometry, type MarkGeometry } from './markGeometry';
 import { MARK_K, radiusOf } from './markScale';
 import type { TypeCounts } from './plaque';

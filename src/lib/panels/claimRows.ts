@@ -1,6 +1,6 @@
 import { sourceOf } from '$lib/domain/dataset';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { detail } from '$lib/messages/detail';
+import { detail } from '$messages/detail';
 import { claimNotes, claimValue, inOrder } from './claimText';
 
 /** One source and all that it says on one field. */

@@ -3,9 +3,9 @@ import { actorOf } from '$lib/domain/dataset';
 import { dateText } from '$lib/domain/dates';
 import type { Claim, Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { figureText, shortFigureText } from '$lib/domain/wording';
-import { claimSentences } from '$lib/messages/claimSentences';
-import { terms } from '$lib/messages/terms';
-import { detail } from '$lib/messages/detail';
+import { claimSentences } from '$messages/claimSentences';
+import { terms } from '$messages/terms';
+import { detail } from '$messages/detail';
 import { jointCountries } from '$lib/domain/jointCountries';
 import { countryOf } from '$lib/domain/places';
 

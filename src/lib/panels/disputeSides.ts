@@ -9,7 +9,7 @@ import type {
 	Stance
 } from '$lib/domain/records';
 import { STANCES } from '$lib/domain/vocabulary';
-import { responsibility } from '$lib/messages/responsibility';
+import { responsibility } from '$messages/responsibility';
 import { claimValue } from './claimText';
 
 /** What sources exclude each other on, side against side. */

@@ -2,9 +2,9 @@ import { dayText } from '$lib/domain/dates';
 import type { Filter } from '$lib/domain/filter/filter';
 import { countryName } from '$lib/domain/places';
 import type { Dataset } from '$lib/domain/records';
-import { filterNote as words } from '$lib/messages/filterNote';
-import { sentences } from '$lib/messages/sentences';
-import { terms } from '$lib/messages/terms';
+import { filterNote as words } from '$messages/filterNote';
+import { sentences } from '$messages/sentences';
+import { terms } from '$messages/terms';
 
 /** Which events a filter asks for, in words: "Only attacks; from 1 January 2023 on"; null where it asks for all. */
 export function filterNote(filter: Readonly<Filter>, { actors, sources }: Dataset): string | null {

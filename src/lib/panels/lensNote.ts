@@ -1,7 +1,7 @@
 import { dayText } from '$lib/domain/days';
 import { DEFAULT_LENS, type Lens } from '$lib/domain/lens';
 import type { Source } from '$lib/domain/records';
-import { lens as words } from '$lib/messages/lens';
+import { lens as words } from '$messages/lens';
 
 /** What of the dataset a lens shows: "Known by 23 March 2024, through Dimensions"; null where it shows all as usual. */
 export function lensNote(

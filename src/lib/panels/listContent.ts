@@ -2,7 +2,7 @@ import { sourceOf } from '$lib/domain/dataset';
 import { summaryOf, type Summary } from '$lib/domain/filter/summary';
 import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
-import { listRows } from '$lib/messages/listRows';
+import { listRows } from '$messages/listRows';
 import { jointCountries } from '$lib/domain/jointCountries';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';

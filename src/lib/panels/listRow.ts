@@ -4,7 +4,7 @@ import type { Dataset, EventRecord, EventType } from '$lib/domain/records';
 import { accessibleName, rowDate } from '$lib/domain/sentences';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
-import { listRows } from '$lib/messages/listRows';
+import { listRows } from '$messages/listRows';
 import { countryOf } from '$lib/domain/places';
 import type { RowHit } from './filters/rowHit';
 import { rowFigure, type RowFigure } from './rowFigure';

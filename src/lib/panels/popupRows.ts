@@ -3,8 +3,8 @@ import { sourcesOf } from '$lib/domain/dataset';
 import { headlineFigure, type Figure } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
 import { CLAIM_FIELDS } from '$lib/domain/vocabulary';
-import { claimSentences } from '$lib/messages/claimSentences';
-import { terms } from '$lib/messages/terms';
+import { claimSentences } from '$messages/claimSentences';
+import { terms } from '$messages/terms';
 import { isFigureClaim } from './claimText';
 
 /** One source in a popup, with the one claim that it is quoted on. */

@@ -2,9 +2,9 @@ import { sourceOf } from '$lib/domain/dataset';
 import { headlineFigure, headlineParts } from '$lib/domain/figures';
 import type { Dataset, EventRecord } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
-import { claimSentences } from '$lib/messages/claimSentences';
-import { listRows } from '$lib/messages/listRows';
-import { terms } from '$lib/messages/terms';
+import { claimSentences } from '$messages/claimSentences';
+import { listRows } from '$messages/listRows';
+import { terms } from '$messages/terms';
 
 /** The figure at the right of a row: as its source wrote it, and whom it counts. */
 export interface RowFigure {

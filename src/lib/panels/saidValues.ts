@@ -1,7 +1,7 @@
 import { actorOf } from '$lib/domain/dataset';
 import type { Claim, Dataset, EventRecord } from '$lib/domain/records';
-import { detail } from '$lib/messages/detail';
-import { responsibility } from '$lib/messages/responsibility';
+import { detail } from '$messages/detail';
+import { responsibility } from '$messages/responsibility';
 import { jointCountries } from '$lib/domain/jointCountries';
 import { claimValue, isWordsOnly } from './claimText';
 import { countryOf } from '$lib/domain/places';

@@ -1,6 +1,6 @@
 import { figuresOf } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { detail } from '$lib/messages/detail';
+import { detail } from '$messages/detail';
 import { claimValue, figurePhrase } from './claimText';
 
 /** What a source says of an event in a few phrases: its dates and the figures that count, each with who it says said so. */

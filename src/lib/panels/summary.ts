@@ -1,7 +1,7 @@
 import { hasNumber } from '$lib/domain/counting';
 import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
-import { messages } from '$lib/messages';
-import { subject } from '$lib/messages/subject';
+import { messages } from '$messages';
+import { subject } from '$messages/subject';
 import { isFigureClaim } from './claimText';
 
 /** First and last year that any event may belong to; null where no date has an end. */

@@ -2,7 +2,7 @@ import { distance } from '@turf/turf';
 import { locationAgreement } from '$lib/domain/agreement';
 import { sourceOf } from '$lib/domain/dataset';
 import type { Dataset, PlaceClaim, Position, Source, TargetClaim } from '$lib/domain/records';
-import { plots } from '$lib/messages/plots';
+import { plots } from '$messages/plots';
 
 /** Places that exclude each other: who says which, how far they lie apart, and a plan of them, north up. */
 export interface CandidatePlan {

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { dateAgreement } from '$lib/domain/agreement';
 import { dateText, dayNumber } from '$lib/domain/dates';
 import type { Dataset, DateClaim, VagueDate } from '$lib/domain/records';
-import { plots } from '$lib/messages/plots';
+import { plots } from '$messages/plots';
 import { dateAxis, type DateTick } from './dateAxis';
 import { besideMarks, CLOSED, percent, yearOfIssue, type PlotMark, type PlotRow } from './plotRow';
 

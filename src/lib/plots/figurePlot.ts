@@ -5,7 +5,7 @@ import type { Figure } from '$lib/domain/figures';
 import type { Dataset, EventType, FigureClaim } from '$lib/domain/records';
 import { VICTIM_KINDS } from '$lib/domain/vocabulary';
 import { readWords, shortFigureText } from '$lib/domain/wording';
-import { plots } from '$lib/messages/plots';
+import { plots } from '$messages/plots';
 import {
 	besideMarks,
 	CLOSED,

@@ -1,4 +1,4 @@
-import type { plots } from '$lib/messages/plots';
+import type { plots } from '$messages/plots';
 import type { FigurePlot } from './figurePlot';
 import { CLOSED, type PlotMark } from './plotRow';
 

@@ -4,7 +4,7 @@ import { hasNumber } from '$lib/domain/counting';
 import { dayNumber, dayText } from '$lib/domain/dates';
 import { spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, Day, EventType, FigureClaim, Source } from '$lib/domain/records';
-import { plots } from '$lib/messages/plots';
+import { plots } from '$messages/plots';
 import { paintOf, statedNumber } from './figurePlot';
 import { percent } from './plotRow';
 

@@ -1,5 +1,5 @@
 import { positionOf, type PlacedPart } from '$lib/domain/timeline/axisParts';
-import { timeline } from '$lib/messages/timeline';
+import { timeline } from '$messages/timeline';
 import { spanTitle } from './spanTitle';
 import type { TimeTick } from './ticks';
 import { widthOf, type WidthName } from './widths';

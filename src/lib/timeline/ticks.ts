@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { ClosedSpan } from '$lib/domain/timeline/daySpan';
-import { timeline } from '$lib/messages/timeline';
+import { timeline } from '$messages/timeline';
 
 const MS_PER_DAY = 86_400_000;
 /** Room that a label takes, in px. */

@@ -6,7 +6,7 @@ import { accessibleName } from '$lib/domain/sentences';
 import { disputedSpan, spanOf, type ClosedSpan, type DaySpan } from '$lib/domain/timeline/daySpan';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
-import { timeline } from '$lib/messages/timeline';
+import { timeline } from '$messages/timeline';
 
 /** An event with all that its mark on the timeline shows, whatever the width. */
 export interface TimelineMark {

@@ -4,7 +4,7 @@ import { appendStep } from '$lib/domain/briefing/appendStep';
 import { ownBriefing } from '$lib/briefing/own/OwnBriefing.svelte';
 import { stepOfView, type Seen } from '$lib/briefing/own/stepOfView';
 import ViewAdded from '$lib/briefing/own/ViewAdded.svelte';
-import { collecting as words } from '$lib/messages/collecting';
+import { collecting as words } from '$messages/collecting';
 import type { View } from '$lib/state/View.svelte';
 
 let shown: Record<string, unknown> | null = null;

@@ -1,5 +1,5 @@
 import type { Card, CardFigure } from '$lib/domain/card';
-import { cards as words } from '$lib/messages/cards';
+import { cards as words } from '$messages/cards';
 import { FONT } from './cardFonts';
 import { CARD } from './cardSize';
 import { MAP_PANEL, type CardMap, type MapWords } from './cardMap';

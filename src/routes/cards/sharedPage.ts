@@ -5,7 +5,7 @@ import { cardTags, readSiteAddress } from '$lib/domain/cardTags';
 import { eventOf } from '$lib/domain/dataset';
 import { eventName } from '$lib/domain/eventName';
 import { dataset } from '$lib/server/geodata';
-import { cards as words } from '$lib/messages/cards';
+import { cards as words } from '$messages/cards';
 import { CARD } from './cardSize';
 import { pictures, subject, type Picture } from './pictures';
 

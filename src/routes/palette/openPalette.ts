@@ -5,7 +5,7 @@ import { page as state } from '$app/state';
 import type { Place } from '$lib/domain/gazetteer';
 import type { Camera } from '$lib/domain/link';
 import { DEFAULT_VIEW, writeLink } from '$lib/domain/link';
-import { palette as words } from '$lib/messages/palette';
+import { palette as words } from '$messages/palette';
 import type { PaletteEntry } from '$lib/panels/palette/entry';
 import Palette from '$lib/panels/palette/Palette.svelte';
 import type { Reading } from '$lib/state/Reading.svelte';

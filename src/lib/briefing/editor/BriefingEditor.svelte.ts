@@ -5,7 +5,7 @@ import { faultsOfDraft, readChecked, type DraftFaults } from '$lib/domain/briefi
 import { readDraft } from '$lib/domain/briefing/readDraft';
 import { writeDraft } from '$lib/domain/briefing/writeDraft';
 import type { Dataset } from '$lib/domain/records';
-import { editing as words } from '$lib/messages/editing';
+import { editing as words } from '$messages/editing';
 import type { OwnBriefing } from '../own/OwnBriefing.svelte';
 
 const NO_FAULTS: DraftFaults = { matter: [], steps: [] };

@@ -3,8 +3,8 @@ import { formatReference } from '$lib/domain/briefing/references';
 import { claimsOf, sourcesOf } from '$lib/domain/dataset';
 import { figuresOf, headlineFigure } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { claimSentences } from '$lib/messages/claimSentences';
-import { editing as words } from '$lib/messages/editing';
+import { claimSentences } from '$messages/claimSentences';
+import { editing as words } from '$messages/editing';
 import { saidText } from '../stage/saidText';
 
 /** A reference that a caption can take, with what it prints. */

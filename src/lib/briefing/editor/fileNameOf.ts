@@ -1,4 +1,4 @@
-import { editing } from '$lib/messages/editing';
+import { editing } from '$messages/editing';
 
 /** "Who was blamed?" is saved as `who-was-blamed.md`. Letters of any script stay. */
 export function fileNameOf(title: string): string {

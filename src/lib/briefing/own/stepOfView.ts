@@ -3,7 +3,7 @@ import type { DraftStep } from '$lib/domain/briefing/draft';
 import { eventOf } from '$lib/domain/dataset';
 import { roundCamera, writeLink, type Camera } from '$lib/domain/link';
 import type { Size } from '$lib/map/camera';
-import { collecting as words } from '$lib/messages/collecting';
+import { collecting as words } from '$messages/collecting';
 import type { View } from '$lib/state/View.svelte';
 import { STAGE_MAP } from '../stage/stageMap';
 

@@ -1,7 +1,7 @@
 import type { Step } from '$lib/domain/briefing/briefing';
 import { matchNotes } from '$lib/domain/briefing/matchNotes';
 import type { NoteBlock } from '$lib/domain/briefing/readNotes';
-import { presenter as words } from '$lib/messages/presenter';
+import { presenter as words } from '$messages/presenter';
 
 /** What came of a file that a speaker opened for its notes. */
 export interface OpenedNotes {

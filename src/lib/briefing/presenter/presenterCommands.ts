@@ -1,5 +1,5 @@
 import type { Command } from '$lib/domain/briefing/keys';
-import { presenter as words } from '$lib/messages/presenter';
+import { presenter as words } from '$messages/presenter';
 
 /** Of all that keys ask of a show, what a presenter window answers. */
 export type PresenterCommand = Extract<Command, keyof typeof words.command>;

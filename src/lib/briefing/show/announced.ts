@@ -1,4 +1,4 @@
-import { audience as words } from '$lib/messages/audience';
+import { audience as words } from '$messages/audience';
 import type { Kiosk } from './Kiosk.svelte';
 import type { Show } from './Show.svelte';
 

@@ -7,8 +7,8 @@ import { figuresOf, headlineFigure, spanText, type Figure } from '$lib/domain/fi
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
 import { datelineDate } from '$lib/domain/sentences';
 import { figureText } from '$lib/domain/wording';
-import { messages } from '$lib/messages';
-import { briefing as words } from '$lib/messages/briefing';
+import { messages } from '$messages';
+import { briefing as words } from '$messages/briefing';
 import { claimValue } from '$lib/panels/claimText';
 
 /** What stands for a reference in a text. */

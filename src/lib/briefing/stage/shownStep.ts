@@ -20,8 +20,8 @@ import type {
 import { datelineDate, rowDate } from '$lib/domain/sentences';
 import { STANCES } from '$lib/domain/vocabulary';
 import { figureText, shortFigureText } from '$lib/domain/wording';
-import { briefing as words } from '$lib/messages/briefing';
-import { messages } from '$lib/messages';
+import { briefing as words } from '$messages/briefing';
+import { messages } from '$messages';
 import { claimValue, inOrder } from '$lib/panels/claimText';
 import { figureOf, saidText, type Said } from './saidText';
 

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
-import { footer } from '$lib/messages/footer';
-import { takeaway as words } from '$lib/messages/takeaway';
+import { messages } from '$messages';
+import { footer } from '$messages/footer';
+import { takeaway as words } from '$messages/takeaway';
 import { at, INK, INK_2, SANS, SERIF } from './slideStyle';
 import { sourceFacts, type TakenBriefing } from './takenBriefing';
 

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
-import { messages } from '$lib/messages';
-import { briefing as stage } from '$lib/messages/briefing';
-import { takeaway as words } from '$lib/messages/takeaway';
+import { messages } from '$messages';
+import { briefing as stage } from '$messages/briefing';
+import { takeaway as words } from '$messages/takeaway';
 import { addCover, addSources } from './frameSlides';
 import { at, INK, INK_2, SANS, SERIF, WIDE } from './slideStyle';
 import { mendSlides } from './mendSlides';

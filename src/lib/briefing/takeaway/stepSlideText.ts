@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { dateText } from '$lib/domain/dates';
-import { briefing as stage } from '$lib/messages/briefing';
-import { takeaway as words } from '$lib/messages/takeaway';
+import { briefing as stage } from '$messages/briefing';
+import { takeaway as words } from '$messages/takeaway';
 import { ACCENT, at, INK, INK_2, PAPER_3, RULE, SANS, SERIF, WIDE } from './slideStyle';
 import { stepText, type Paragraph, type TextStyle } from './stepText';
 import type { TakenStep } from './takenBriefing';

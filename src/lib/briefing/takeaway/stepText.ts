@@ -1,10 +1,10 @@
 import { attribution } from '$lib/domain/sentences';
 import { sourceOf } from '$lib/domain/dataset';
-import { messages } from '$lib/messages';
-import { briefing as words } from '$lib/messages/briefing';
-import { claimSentences } from '$lib/messages/claimSentences';
-import { detail } from '$lib/messages/detail';
-import { takeaway } from '$lib/messages/takeaway';
+import { messages } from '$messages';
+import { briefing as words } from '$messages/briefing';
+import { claimSentences } from '$messages/claimSentences';
+import { detail } from '$messages/detail';
+import { takeaway } from '$messages/takeaway';
 import {
 	endsOf,
 	type ShownBlock,

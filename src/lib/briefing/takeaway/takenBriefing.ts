@@ -5,7 +5,7 @@ import { dateText, dayText } from '$lib/domain/dates';
 import type { Dataset, Source } from '$lib/domain/records';
 import type { CountryLabel } from '$lib/map/countryLabel';
 import type { Town } from '$lib/map/towns';
-import { takeaway as words } from '$lib/messages/takeaway';
+import { takeaway as words } from '$messages/takeaway';
 import { shownRuns, shownStep, type ShownRun, type ShownStep } from '../stage/shownStep';
 import { fitOf, type Fit } from './fit';
 import { drawStepMap, hatchedIn, type StepMap } from '../stage/stepMap';

@@ -1,5 +1,5 @@
-import { filters as words } from '../../messages/filters';
-import { terms } from '../../messages/terms';
+import { filters as words } from '$messages/filters';
+import { terms } from '$messages/terms';
 import { dayText } from '../dates';
 import { countryName } from '../places';
 import type { Dataset } from '../records';

@@ -1,6 +1,6 @@
-import { filters } from '../../messages/filters';
-import { summary as words } from '../../messages/summary';
-import { terms } from '../../messages/terms';
+import { filters } from '$messages/filters';
+import { summary as words } from '$messages/summary';
+import { terms } from '$messages/terms';
 import { headlineFigure, markReading } from '../figures';
 import type { Dataset, EventRecord, FigureClaim } from '../records';
 import { spanOfDates } from '../spanOfDates';

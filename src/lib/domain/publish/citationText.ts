@@ -1,5 +1,5 @@
-import { citing } from '../../messages/citing';
-import { sentences } from '../../messages/sentences';
+import { citing } from '$messages/citing';
+import { sentences } from '$messages/sentences';
 import { authorName, issuedEdtf, vagueDate } from '../compile/build';
 import { dateText } from '../dates';
 import type { CslItem } from './cslItem';

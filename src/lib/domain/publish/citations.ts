@@ -1,4 +1,4 @@
-import { citing } from '../../messages/citing';
+import { citing } from '$messages/citing';
 import type { Citation } from '../citation';
 import type { WrittenDataset } from '../compile/compile';
 import { eventOf, sourcesOf } from '../dataset';

@@ -1,5 +1,5 @@
 import { activeParts } from '$lib/domain/filter/activeParts';
-import { filters as words } from '$lib/messages/filters';
+import { filters as words } from '$messages/filters';
 import type { Reading } from '$lib/state/Reading.svelte';
 
 /** What the field and the button of a filter bar do: a chunk of its own. */

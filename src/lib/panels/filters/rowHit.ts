@@ -8,7 +8,7 @@ import {
 	type TextPart
 } from '$lib/domain/filter/search';
 import type { Dataset, EventRecord } from '$lib/domain/records';
-import { filters as words } from '$lib/messages/filters';
+import { filters as words } from '$messages/filters';
 import Found from './Found.svelte';
 import FoundBeyond from './FoundBeyond.svelte';
 

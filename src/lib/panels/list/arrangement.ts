@@ -1,6 +1,6 @@
 import { inEventOrder, type EventOrder } from '$lib/domain/eventOrder';
 import type { Dataset, EventRecord } from '$lib/domain/records';
-import { listOrder as words } from '$lib/messages/listOrder';
+import { listOrder as words } from '$messages/listOrder';
 import type { ListContent } from '../listContent';
 import type { ListRow } from '../listRow';
 import { headingOf, type ListGroup } from './listGroups';

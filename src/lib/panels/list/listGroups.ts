@@ -1,7 +1,7 @@
 import { dateText } from '$lib/domain/dates';
 import { countryName } from '$lib/domain/places';
 import type { EventRecord, VagueDate } from '$lib/domain/records';
-import { listOrder as words } from '$lib/messages/listOrder';
+import { listOrder as words } from '$messages/listOrder';
 
 export const LIST_GROUPS = ['none', 'country', 'year', 'month'] as const;
 export type ListGroup = (typeof LIST_GROUPS)[number];

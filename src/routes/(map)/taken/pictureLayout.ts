@@ -1,6 +1,6 @@
 import type { LegendRow, ScaleStep } from '$lib/marks/legendRows';
-import { messages } from '$lib/messages';
-import { printing as words } from '$lib/messages/printing';
+import { messages } from '$messages';
+import { printing as words } from '$messages/printing';
 import { halfOf } from '$lib/panels/legend/sampleSize';
 import { legendRowsOf, sourceLine, type TakenView } from './takenView';
 import { wrapText } from './wrapText';

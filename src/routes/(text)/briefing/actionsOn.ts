@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { briefingIndex as words } from '$lib/messages/briefingIndex';
+import { briefingIndex as words } from '$messages/briefingIndex';
 
 /** What can be done with a briefing, the usual first. */
 export function actionsOn(slug: string): { href: string; text: string }[] {

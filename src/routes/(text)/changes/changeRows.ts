@@ -2,7 +2,7 @@ import type { Addition, Change, ChangeDay, Removal, RemovedEvent } from '$lib/do
 import { eventOf } from '$lib/domain/dataset';
 import { eventTitle } from '$lib/domain/eventTitle';
 import type { Dataset, Source } from '$lib/domain/records';
-import { changes } from '$lib/messages/changes';
+import { changes } from '$messages/changes';
 
 /** One day of changes, with the names that a reader knows. */
 export interface DayRows {

@@ -1,8 +1,8 @@
 import { countingClaims } from '$lib/domain/counting';
 import type { Claim, Dataset, EventRecord } from '$lib/domain/records';
 import { risesOf, type Rise } from '$lib/domain/rises';
-import { messages } from '$lib/messages';
-import { claimSentences } from '$lib/messages/claimSentences';
+import { messages } from '$messages';
+import { claimSentences } from '$messages/claimSentences';
 import { isFigureClaim } from '$lib/panels/claimText';
 import { disputesOf, type Dispute } from '$lib/panels/disputeSides';
 

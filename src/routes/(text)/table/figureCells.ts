@@ -3,8 +3,8 @@ import { sourceOf } from '$lib/domain/dataset';
 import { figuresOf, spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, EventRecord, FigureClaim, FigureField, Source } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
-import { terms } from '$lib/messages/terms';
-import { pages } from '$lib/messages/pages';
+import { terms } from '$messages/terms';
+import { pages } from '$messages/pages';
 import { jointCountries } from '$lib/domain/jointCountries';
 
 /** Lines of a cell: one for each kind of people that a source counts apart. Empty where no source says. */

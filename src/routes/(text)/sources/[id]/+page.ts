@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { pageError } from '$lib/messages/pageError';
+import { pageError } from '$messages/pageError';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {

@@ -1,5 +1,5 @@
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { pages } from '$lib/messages/pages';
+import { pages } from '$messages/pages';
 import { eventTitle } from '$lib/domain/eventTitle';
 import { countryOf } from '$lib/domain/places';
 

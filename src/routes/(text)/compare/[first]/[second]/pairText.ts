@@ -1,8 +1,8 @@
 import { tally, type Comparison, type Point } from '$lib/domain/compare';
 import type { EventRecord, Source } from '$lib/domain/records';
-import { messages } from '$lib/messages';
-import { comparing } from '$lib/messages/comparing';
-import { terms } from '$lib/messages/terms';
+import { messages } from '$messages';
+import { comparing } from '$messages/comparing';
+import { terms } from '$messages/terms';
 
 const words = comparing.pair;
 

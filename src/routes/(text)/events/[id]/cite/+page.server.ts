@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { pageError } from '$lib/messages/pageError';
+import { pageError } from '$messages/pageError';
 import { citedAddresses } from '$lib/panels/citeLinks';
 import { CITED_PAGES, citationsOf } from '$lib/server/citations';
 import type { EntryGenerator, PageServerLoad } from './$types';
