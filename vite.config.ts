@@ -15,7 +15,7 @@ const FRONT = [
 	/src\/lib\/marks\/([A-Z]\w+\.svelte|(outlines|dashes|labelLine|plaque|halo|disputeOffset)\.ts)/,
 	/src\/lib\/panels\/(legend\/)?(Legend\w*|AreaScale|EventList|EventRow|RowLines|ArrestRows|DisputeChip)\.svelte/,
 	/src\/lib\/map\/(SvgLand|SvgLabels|SpotLabel|MapSpot|MarkLayer|StaticMap|MapStage)\.svelte/,
-	/src\/lib\/map\/(projection|mapLibreFiles|nextSpot|afterPaint)\.ts/,
+	/src\/lib\/map\/(projection|mapLibreFiles|nextSpot)\.ts/,
 	/src\/lib\/map\/scriptPolicy\.ts/,
 	/src\/lib\/timeline\/Timeline\.svelte/,
 	/src\/lib\/domain\/(link|byId|days|opened)\.ts/,

@@ -38,7 +38,7 @@ describe('the rule for imports', () => {
 		['src/lib/marks/Mark.svelte', '$lib/map/camera', 'marks may import domain, messages'],
 		['src/lib/map/MapStage.svelte', '$lib/state/View.svelte', 'not state'],
 		['src/lib/plots/PlotTable.svelte', '$lib/panels/SourceKey.svelte', 'plots may import domain'],
-		['src/lib/state/View.svelte.ts', '../panels/links', 'state may import domain'],
+		['src/lib/state/View.svelte.ts', '../panels/links', 'state may import domain, ui'],
 		['src/lib/server/geodata.ts', '$lib/map/camera', 'server may import domain, messages'],
 		['src/lib/timeline/Axis.svelte', '$lib/state/View.svelte', 'timeline may import'],
 		['src/lib/panels/EventList.svelte', '$lib/map/camera', 'not map'],

@@ -15,7 +15,7 @@ const LAYERS: Record<string, readonly string[]> = {
 	marks: ['domain', 'messages'],
 	map: ['domain', 'marks', 'messages', 'ui'],
 	plots: ['domain', 'marks', 'messages', 'ui'],
-	state: ['domain'],
+	state: ['domain', 'ui'],
 	server: ['domain', 'messages'],
 	timeline: ['domain', 'marks', 'messages', 'ui'],
 	panels: ['state', 'domain', 'ui', 'marks', 'messages', 'plots'],

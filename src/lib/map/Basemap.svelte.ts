@@ -19,6 +19,8 @@ export interface BasemapSetup {
 
 const FLAT: MapShape = { language: 'name', isGlobe: false };
 
+/** Marks come and go with every letter of a search; the map's names make way for them once that is over. */
+const ROOM_QUIET_MS = 150;
 /** How long a lost context may take to come back before the map is made anew, and how often that is tried. */
 const RESTORE_MS = 5000;
 const MOST_REBUILDS = 3;
@@ -37,6 +39,8 @@ export class Basemap {
 	#rebuilds = 0;
 	#retries = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#room: Room | null = null;
+	#roomTimer: ReturnType<typeof setTimeout> | undefined;
 	#gone = false;
 	#shape: MapShape = FLAT;
 	readonly #setup: BasemapSetup;
@@ -52,6 +56,7 @@ export class Basemap {
 		return () => {
 			this.#gone = true;
 			clearTimeout(this.#timer);
+			clearTimeout(this.#roomTimer);
 			stopWatching();
 			this.#remove();
 		};
@@ -61,9 +66,14 @@ export class Basemap {
 		this.#canvas?.follow(camera);
 	}
 
-	/** Told when the map rests, with what its labels keep off. */
+	/** Told when the map rests, and when other marks are on it, with what its labels keep off. */
 	settle(room: Room): void {
-		this.#canvas?.settle(room);
+		const isMoved = room.projection !== this.#room?.projection;
+		this.#room = room;
+		clearTimeout(this.#roomTimer);
+		const settle = () => this.#canvas?.settle(room);
+		if (isMoved) settle();
+		else this.#roomTimer = setTimeout(settle, ROOM_QUIET_MS);
 	}
 
 	hatch(countries: readonly string[]): void {

@@ -22,8 +22,23 @@ import {
 
 type FillPaint = NonNullable<FillLayerSpecification['paint']>;
 
+/** What a reader's filter left out is bare. */
+const unlessBare = (opacity: number): ExpressionSpecification => [
+	'case',
+	['boolean', ['feature-state', 'bare'], false],
+	0,
+	opacity
+];
 /** Close up, a country fills the screen, and its hatching must not. */
-const HATCH_OPACITY: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 1, 7, 0.5];
+const HATCH_OPACITY: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	4,
+	unlessBare(1),
+	7,
+	unlessBare(0.5)
+];
 
 /** How the reader wants the detailed map. */
 export interface MapShape {
@@ -62,6 +77,8 @@ export interface CanvasReports {
 export class MapCanvas {
 	readonly #map: MapLibreMap;
 	readonly #setup: CanvasSetup;
+	/** Every country that was ever hatched: all that the style picks out of the tiles. */
+	#hatchable: readonly string[];
 	/** Whether there is a context to draw with, a style that can be changed, and a picture. */
 	#usable = true;
 	#ready = false;
@@ -71,6 +88,7 @@ export class MapCanvas {
 	/** Throws where there is no WebGL2. */
 	constructor(library: MapLibre, setup: CanvasSetup, reports: CanvasReports) {
 		this.#setup = { ...setup };
+		this.#hatchable = setup.hatched;
 		const { container, camera, calm, pixelRatio } = setup;
 		this.#map = new library.Map({
 			container,
@@ -108,12 +126,27 @@ export class MapCanvas {
 		this.#repaint();
 	}
 
-	/** Hatches other countries. */
+	/**
+	 * Hatches other countries. Fewer than before, as filters leave them, is a state of what is drawn and takes one
+	 * frame; a country that is new asks for all tiles to be made again.
+	 */
 	hatch(countries: readonly string[]): void {
 		if (countries.join() === this.#setup.hatched.join()) return;
 		this.#setup.hatched = countries;
-		if (this.#ready) this.#map.setFilter('hatch', hatchFilter(countries));
-		else this.#stale = true;
+		const all = [...new Set([...this.#hatchable, ...countries])];
+		const isMore = all.length > this.#hatchable.length;
+		this.#hatchable = all;
+		if (!this.#ready) this.#stale = true;
+		else if (isMore) this.#map.setFilter('hatch', hatchFilter(all));
+		this.#bare();
+	}
+
+	#bare(): void {
+		if (!this.#ready) return;
+		for (const id of this.#hatchable) {
+			const bare = !this.#setup.hatched.includes(id);
+			this.#map.setFeatureState({ source: BASEMAP_SOURCE, sourceLayer: 'countries', id }, { bare });
+		}
 	}
 
 	/** Draws with more or fewer pixels, where the same box is shown larger or smaller. */
@@ -145,7 +178,8 @@ export class MapCanvas {
 	/** The country with arrests at a point; null where there is none. */
 	countryAt({ x, y }: Point): string | null {
 		if (!this.#usable || !this.#drawn) return null;
-		const [hit] = this.#map.queryRenderedFeatures([x, y], { layers: ['hatch'] });
+		const hits = this.#map.queryRenderedFeatures([x, y], { layers: ['hatch'] });
+		const hit = hits.find(({ state }) => state['bare'] !== true);
 		const code: unknown = hit?.properties['a3'];
 		return typeof code === 'string' ? code : null;
 	}
@@ -161,9 +195,9 @@ export class MapCanvas {
 	}
 
 	#style(): StyleSpecification {
-		const { theme, base, hatched, room, camera, shape } = this.#setup;
+		const { theme, base, room, camera, shape } = this.#setup;
 		const urls = { tiles: tilesUrl(base), fonts: labelFonts(absolute) };
-		const style = withRoom(mapStyle({ theme, urls, hatched, ...shape }), room);
+		const style = withRoom(mapStyle({ theme, urls, hatched: this.#hatchable, ...shape }), room);
 		const paint: FillPaint = {
 			'fill-pattern': hatchAt(camera.zoom),
 			'fill-opacity': HATCH_OPACITY
@@ -189,6 +223,7 @@ export class MapCanvas {
 		map.on('style.load', () => {
 			this.#ready = true;
 			this.#repaint();
+			this.#bare();
 			this.settle(this.#setup.room);
 		});
 		map.on('webglcontextlost', () => {

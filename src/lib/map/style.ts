@@ -81,6 +81,8 @@ export function mapStyle({
 			[BASEMAP_SOURCE]: {
 				type: 'vector',
 				url: urls.tiles,
+				// So that a country can be told apart from the others after its tiles were made.
+				promoteId: { countries: 'a3' },
 				attribution: 'Natural Earth, GeoNames'
 			}
 		},
