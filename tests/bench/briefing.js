@@ -101,9 +101,22 @@ function noteTimes() {
 	addEventListener('keydown', press, true);
 }
 
-/** Runs in the audience's page: a speaker goes on from a step that has come to rest. */
+/**
+ * Runs in the audience's page: a speaker goes on from a step that has come to rest. A map that is still drawn takes
+ * longer for a frame than one of 60 Hz.
+ */
 function atRest() {
-	return new Promise((done) => requestIdleCallback(() => done(null)));
+	return new Promise((done) => {
+		let [even, last] = [0, performance.now()];
+		/** @param {number} now */
+		const look = (now) => {
+			even = now - last < 25 ? even + 1 : 0;
+			last = now;
+			if (even < 12) requestAnimationFrame(look);
+			else requestIdleCallback(() => done(null));
+		};
+		requestAnimationFrame(look);
+	});
 }
 
 /** Runs in the audience's page: from now on it waits for the frame in which its heading is another. */

@@ -12,7 +12,7 @@ import {
 	type Point,
 	type Size
 } from './camera';
-import { easeCalm } from './easing';
+import { easeCalm, progressAt } from './easing';
 import { flightPath } from './flightPath';
 
 /** Under `--flight` of the visual language: with the names on the map a step is at rest in a second and a half. */
@@ -117,8 +117,10 @@ export class Viewpoint {
 	#animate(duration: number, at: (progress: number) => Camera, end: Camera | null): void {
 		this.halt();
 		const start = performance.now();
+		let last = start;
 		const draw = (now: number) => {
-			const time = Math.min(1, Math.max(0, now - start) / duration);
+			const time = progressAt(now - start, now - last, duration);
+			last = now;
 			if (time === 1) return this.jump(end);
 			this.#wanted = at(easeCalm(time));
 			this.#frame = requestAnimationFrame(draw);

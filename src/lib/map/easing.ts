@@ -10,6 +10,15 @@ export function easeCalm(time: number): number {
 	return bezier((low + high) / 2, 0, 1);
 }
 
+/**
+ * How much of a movement's time has passed, 0 to 1, at a frame that comes `gap` after the one before. Where the next one
+ * would be farther past the end than this one is before it, the movement ends now: no machine is so slow that a frame
+ * drawn late makes it longer. All in milliseconds.
+ */
+export function progressAt(passed: number, gap: number, duration: number): number {
+	return duration - passed <= gap / 2 ? 1 : Math.max(0, passed) / duration;
+}
+
 /** One coordinate of a cubic Bézier curve from 0 to 1 with two control points. */
 function bezier(t: number, first: number, second: number): number {
 	return 3 * (1 - t) ** 2 * t * first + 3 * (1 - t) * t ** 2 * second + t ** 3;
