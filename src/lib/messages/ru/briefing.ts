@@ -28,7 +28,7 @@ export const briefing: Translated<typeof english> = {
 	/** Headings; the actor's name follows. */
 	stances: {
 		claimed: 'Взята ответственность',
-		attributed: 'Приписывается',
+		attributed: 'Называют исполнителем',
 		suspected: 'Под подозрением',
 		denied: 'Отрицается причастность',
 		confirmed: 'Подтверждено'

@@ -18,22 +18,26 @@ export const claimSentences = {
 	allSame: (sources: number) =>
 		sources === 2
 			? 'Оба источника, указывающие число, дают одно и то же'
-			: `Источники, указывающие число (${counts.digits(sources)}), дают одно и то же`,
+			: counts.form(sources, {
+					one: `${counts.digits(sources)} источник, указывающий число, даёт одно и то же`,
+					few: `Все ${counts.digits(sources)} источника, указывающие число, дают одно и то же`,
+					many: `Все ${counts.digits(sources)} источников, указывающие число, дают одно и то же`
+				}),
 	rose: (low: string, high: string) => `Число в сообщениях росло: от ${low} до ${high}`,
 	run: (low: string, high: string) =>
-		`В сообщениях — от ${low} до ${high}; ни одно не противоречит другому`,
+		`Сообщения дают от ${low} до ${high}; ни одно не противоречит другому`,
 	exclude: (sides: readonly string[]) =>
 		`Сообщения противоречат друг другу: ${sentences.or(sides)}`,
 	noNumber: (sources: number) =>
 		`${counts.digits(sources)} ${counts.form(sources, {
-			one: 'источник говорит словами, без числа',
-			few: 'источника говорят словами, без числа',
-			many: 'источников говорят словами, без числа'
+			one: 'источник даёт слова, а не число',
+			few: 'источника дают слова, а не число',
+			many: 'источников дают слова, а не число'
 		})}`,
 	noneGivesNumber: (sources: number) =>
 		sources === 1
 			? 'Единственный источник, который об этом говорит, не указывает числа'
-			: `Ни один из источников, которые об этом говорят (${counts.digits(sources)}), не указывает числа`,
+			: `Ни один из ${counts.digits(sources)} ${counts.form(sources, { one: 'источника', few: 'источников', many: 'источников' })}, которые об этом говорят, не указывает числа`,
 	unknownIsNotZero: 'Это не ноль',
 	attackersNotCounted: 'Нападавшие не учитываются',
 

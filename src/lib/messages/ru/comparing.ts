@@ -30,7 +30,7 @@ export const comparing: Translated<typeof english> = {
 		/** Headings under the actor's name. */
 		stances: {
 			claimed: 'Ответственность взята на себя',
-			attributed: 'Приписывается',
+			attributed: 'Называют исполнителем',
 			suspected: 'Под подозрением',
 			denied: 'Причастность отрицается',
 			confirmed: 'Причастность подтверждена'
@@ -92,8 +92,8 @@ export const comparing: Translated<typeof english> = {
 		bothSides: (n) => `сообщают об одном и том же противоречии по ${onPoints(n)}`,
 		exclude: (n) => `противоречат друг другу по ${onPoints(n)}`,
 		they: (parts) => `Они ${sentences.and(parts)}.`,
-		alone: (name, n) => `только ${name} говорит о ${aboutPoints(n)}`,
-		ofThese: (parts) => `Об этих событиях ${sentences.and(parts)}.`,
+		alone: (name, n) => `о ${aboutPoints(n)} говорит только ${name}`,
+		ofThese: (parts) => `По этим событиям ${sentences.and(parts)}.`,
 		besides: (name, n, other) =>
 			`${name} говорит о ${aboutEvents(n)}, ${counts.form(n, { one: 'которое', few: 'которые', many: 'которые' })} ${other} не упоминает`,
 		sentence: (parts) => `${sentences.capitalised(parts.join('; '))}.`,

@@ -56,10 +56,10 @@ export const detail: Translated<typeof english> = {
 
 	when: 'Когда',
 	whenChosen: (date) =>
-		`Показанная дата: ${date}. Правило: больше всего независимых источников, затем самая точная, затем самая новая.`,
+		`Показанная дата — ${date}, по правилу: больше всего независимых источников, затем самая точная, затем самая новая.`,
 	basis: (words) => `выведено из слов «${words}»`,
 	where: 'Где',
-	whereChosen: (place) => `Показанное место: ${place}. Правило то же, что и для дат.`,
+	whereChosen: (place) => `Показанное место — ${place}, по тому же правилу, что и для дат.`,
 	target: 'Цель',
 	targetAt: (target, place) => `${target}, ${place}`,
 	responsibility: 'Ответственность',
@@ -67,7 +67,7 @@ export const detail: Translated<typeof english> = {
 	/** Headings under an actor's name, and before it in `stanceOf`. */
 	stances: {
 		claimed: 'Ответственность взята на себя',
-		attributed: 'Приписывается',
+		attributed: 'Называют исполнителем',
 		suspected: 'Под подозрением',
 		denied: 'Причастность отрицается',
 		confirmed: 'Подтверждено'
@@ -94,5 +94,5 @@ export const detail: Translated<typeof english> = {
 	outcome: 'Исход',
 	place: 'Место',
 	date: 'Дата',
-	ownPage: 'Вся страница'
+	ownPage: 'Полная страница'
 };

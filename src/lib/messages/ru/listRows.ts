@@ -16,6 +16,6 @@ export const listRows: Translated<typeof english> = {
 	countedApart: (counted, others) => sentences.and([counted, ...others]),
 	inAll: 'всего, не по странам',
 	/** Where the statement covers some of the countries listed. */
-	inTogether: (countries) => `всего в ${counts.digits(countries)} из них`,
+	inTogether: (countries) => `вместе в ${counts.digits(countries)} из них`,
 	jointly: 'в нескольких странах'
 };

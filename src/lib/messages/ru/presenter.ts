@@ -52,7 +52,7 @@ export const presenter: Translated<typeof english> = {
 			.join(' '),
 	start: 'Старт',
 	pause: 'Пауза',
-	goOn: 'Дальше',
+	goOn: 'Продолжить',
 	reset: 'Сброс',
 	resetSure: 'Сбросить?',
 	resetSaid: 'Нажмите ещё раз, чтобы обнулить время',

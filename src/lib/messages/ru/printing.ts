@@ -9,7 +9,7 @@ export const printing: Translated<typeof english> = {
 	sourceLine: (name, issued) => `${name}, ${issued}`,
 	issued: (date, isInferred) =>
 		isInferred ? `опубликовано: ${date} (дата выведена)` : `опубликовано: ${date}`,
-	asOf: (day) => `Источники, опубликованные по ${day}`,
+	asOf: (day) => `Источники, опубликованные не позже ${day}`,
 	version: (version) => `Данные ${version}, CC BY 4.0`,
 	map: 'Карта: Natural Earth, GeoNames (CC BY 4.0)',
 	mapLabel: 'Карта, какой она была на экране',

@@ -12,7 +12,7 @@ export const responsibility: Translated<typeof english> = {
 	/** Headings of the board; the actor's name follows. */
 	board: {
 		claimed: 'Взята ответственность',
-		attributed: 'Приписывается',
+		attributed: 'Называют исполнителем',
 		suspected: 'Под подозрением',
 		denied: 'Отрицается причастность',
 		confirmed: {
@@ -20,10 +20,10 @@ export const responsibility: Translated<typeof english> = {
 			claim: 'Подтверждена только подлинность заявления'
 		}
 	},
-	/** "Приписывается: Ukraine". */
+	/** "Называют исполнителем: Ukraine". */
 	said: {
 		claimed: (actor) => `Взята ответственность: ${actor}`,
-		attributed: (actor) => `Приписывается: ${actor}`,
+		attributed: (actor) => `Называют исполнителем: ${actor}`,
 		suspected: (actor) => `Под подозрением: ${actor}`,
 		denied: (actor) => `Отрицается причастность: ${actor}`,
 		confirmed: {
@@ -43,7 +43,7 @@ export const responsibility: Translated<typeof english> = {
 	notReported: (stances) => `Не сообщается: ${sentences.and(stances)}.`,
 	stanceNames: {
 		claimed: 'взятие ответственности',
-		attributed: 'приписывание',
+		attributed: 'указание на исполнителя',
 		suspected: 'подозрение',
 		denied: 'отрицание',
 		confirmed: 'подтверждение причастности'
@@ -60,12 +60,12 @@ export const responsibility: Translated<typeof english> = {
 	/** One side of contradictory blame, after the actor's name; the keys of the sources follow. */
 	side: {
 		claimed: 'собственное заявление, по данным',
-		attributed: 'приписывается',
+		attributed: 'называют исполнителем',
 		suspected: 'под подозрением',
 		denied: 'причастность отрицается',
 		confirmed: 'причастность подтверждена'
 	},
-	/** "приписывается"; "приписывается, по словам Vladimir Putin и по словам the Kremlin". */
+	/** "под подозрением"; "под подозрением, по словам Vladimir Putin и по словам the Kremlin". */
 	stanceOfSide: (stance, speakers) =>
 		speakers.length > 0 ? `${stance}, ${byEach(speakers)}` : stance,
 	/** A further voice on the same stance. */

@@ -15,7 +15,7 @@ const ofCountries = (n: number) =>
 	`${digits(n)} ${form(n, { one: 'страны', few: 'стран', many: 'стран' })}`;
 const inCountries = (n: number) =>
 	`${digits(n)} ${form(n, { one: 'стране', few: 'странах', many: 'странах' })}`;
-const silent = (n: number) => (n === 0 ? '' : `; без числа: ${digits(n)}`);
+const silent = (n: number) => (n === 0 ? '' : `; событий без числа: ${digits(n)}`);
 const fromTo = (ends: readonly string[]) =>
 	ends.length > 1 ? `от ${ends.join(' до ')}` : ends.join('');
 

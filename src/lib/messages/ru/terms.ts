@@ -58,13 +58,13 @@ export const terms: Translated<typeof english> = {
 		control: 'контроль',
 		issuer: 'кто предупредил'
 	},
-	/** Of "ответственность", on chips and after a colon. */
+	/** On chips, and after "ответственность:". */
 	stance: {
 		claimed: 'Взята на себя',
-		attributed: 'Приписывается',
+		attributed: 'Называют исполнителем',
 		suspected: 'Под подозрением',
-		denied: 'Отрицается',
-		confirmed: 'Подтверждена'
+		denied: 'Причастность отрицается',
+		confirmed: 'Причастность подтверждена'
 	},
 	confirms: { act: 'причастность', claim: 'только подлинность заявления' },
 	controlStatus: { held: 'удерживается', besieged: 'в осаде' },

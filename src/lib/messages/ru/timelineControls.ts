@@ -23,7 +23,7 @@ export const timelineControls: Translated<typeof english> = {
 	clear: 'Все даты',
 	knownBy: (day) => `Известно к ${day}`,
 	announced: (from, to, shown, all) =>
-		`Даты: ${from} — ${to}. Показано ${digits(shown)} из ${digits(all)} ${form(all, { one: 'события', few: 'событий', many: 'событий' })}`,
+		`Даты: ${from} — ${to}; показано ${digits(shown)} из ${digits(all)} ${form(all, { one: 'события', few: 'событий', many: 'событий' })}`,
 	announcedAll: (all) =>
 		`Все даты: ${digits(all)} ${form(all, { one: 'событие', few: 'события', many: 'событий' })}`
 };

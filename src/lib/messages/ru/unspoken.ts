@@ -9,17 +9,17 @@ const { digits, form } = counts;
 /** What the sources that a lens lets through do not speak of. */
 export const unspoken: Translated<typeof english> = {
 	silentHeading: (events, countries) =>
-		`Об этом здесь не сообщают: ${sentences.and(
+		`В этих сообщениях не говорится ${sentences.and(
 			[
 				events === 0
 					? []
 					: [
-							`${digits(events)} ${form(events, { one: 'событие', few: 'события', many: 'событий' })}`
+							`о ${digits(events)} ${form(events, { one: 'событии', few: 'событиях', many: 'событиях' })}`
 						],
 				countries === 0
 					? []
 					: [
-							`задержания в ${digits(countries)} ${form(countries, { one: 'стране', few: 'странах', many: 'странах' })}`
+							`о задержаниях в ${digits(countries)} ${form(countries, { one: 'стране', few: 'странах', many: 'странах' })}`
 						]
 			].flat()
 		)}`,
@@ -28,7 +28,7 @@ export const unspoken: Translated<typeof english> = {
 		`${form(entries, { one: 'Не упоминается', few: 'Не упоминаются', many: 'Не упоминаются' })} ${digits(entries)} ${form(entries, { one: 'запись', few: 'записи', many: 'записей' })}.`,
 	notSpokenOf: (source, day) =>
 		source === null
-			? stopped(`Об этом не говорит ни один источник, опубликованный по ${day ?? ''}`)
+			? stopped(`Об этом не говорит ни один источник, опубликованный не позже ${day ?? ''}`)
 			: day === null
 				? `${source} об этом не говорит.`
 				: stopped(`${source} об этом не говорит или ещё не вышел на ${day}`)
