@@ -87,4 +87,22 @@ describe('the keys of a briefing', () => {
 		expect(digitOf({ key: '1' }, { blank: true, letters: true })).toBeNull();
 		expect(digitOf({ key: '1' }, { blank: false, letters: false })).toBeNull();
 	});
+
+	it.each([
+		['и', 'KeyB', 'black'],
+		['П', 'KeyG', 'jump'],
+		['لا', 'KeyB', 'black'],
+		['ش', 'KeyA', 'autoplay'],
+		['؟', 'Slash', 'help'],
+		['ш', 'KeyI', null],
+		['ю', 'Period', null]
+	])('count by what is printed beside another letter: %s on %s', (key, code, command) => {
+		expect(commandOf({ key, code }, USUAL)).toBe(command);
+	});
+
+	it('count as written where the letter is Latin, wherever it lies', () => {
+		expect(commandOf({ key: 'z', code: 'KeyY' }, USUAL)).toBe('freeze');
+		expect(commandOf({ key: 'é', code: 'Digit2' }, USUAL)).toBeNull();
+		expect(digitOf({ key: '٣', code: 'Digit3' }, USUAL)).toBe('3');
+	});
 });

@@ -4,6 +4,8 @@ export type Command = (typeof BINDINGS)[number]['command'];
 /** What a key press is, as an event of the browser tells it. */
 export interface Press {
 	key: string;
+	/** Which key of the keyboard it was, whatever its layout writes. */
+	code?: string;
 	shiftKey?: boolean;
 	ctrlKey?: boolean;
 	altKey?: boolean;
@@ -72,11 +74,14 @@ export function commandOf(press: Press, { blank, letters }: KeyMode): Command | 
 /** The digit of a press; null for other keys. Digits and then Enter go to a step. */
 export function digitOf(press: Press, { blank, letters }: KeyMode): string | null {
 	if (press.ctrlKey || press.altKey || press.metaKey || blank || !letters) return null;
-	return /^[0-9]$/.test(press.key) ? press.key : null;
+	const key = latinKey(press);
+	return /^[0-9]$/.test(key) ? key : null;
 }
 
 /** Signs need Shift on one keyboard and not on another, so that Shift counts for Space and named keys alone. */
-function nameOf({ key, shiftKey = false }: Press): string {
+function nameOf(press: Press): string {
+	const { shiftKey = false } = press;
+	const key = latinKey(press);
 	if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space';
 	if (isCharacter(key)) return key.toLowerCase();
 	return shiftKey ? `Shift+${key}` : key;
@@ -84,4 +89,14 @@ function nameOf({ key, shiftKey = false }: Press): string {
 
 export function isCharacter(name: string): boolean {
 	return [...name].length === 1;
+}
+
+/** Signs of Arabic, by those that mean the same. */
+const LATIN_SIGNS: Readonly<Record<string, string>> = { '؟': '?', '،': ',' };
+
+/** On a keyboard that writes other letters, as a Russian or an Arabic one, a key counts by the letter or digit printed beside them. */
+function latinKey({ key, code = '' }: Press): string {
+	if (!/[^\p{ASCII}\p{Script=Latin}]/u.test(key)) return key;
+	const [, printed] = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code)?.filter(Boolean) ?? [];
+	return LATIN_SIGNS[key] ?? printed?.toLowerCase() ?? key;
 }
