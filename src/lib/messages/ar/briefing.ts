@@ -1,6 +1,6 @@
 import type { briefing as english } from '../en/briefing';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 
 export const briefing: Translated<typeof english> = {
 	noNumber: 'لم يُذكر عدد',
@@ -16,13 +16,13 @@ export const briefing: Translated<typeof english> = {
 	mapOf: (heading) => `خريطة: ${isolated(heading)}`,
 	toMap: 'فتح هذا المشهد على الخريطة',
 	/** A report with the day of its source: "more than 60، 23 مارس 2024". */
-	reportOf: (text, issued) => `${isolated(text)}، ${issued}`,
+	reportOf: (text, issued) => `${opening(text)}، ${issued}`,
 	saysNothing: 'لا يذكر عددًا',
 	previous: 'الخطوة السابقة',
 	next: 'الخطوة التالية',
 	end: 'كل الإحاطات',
 	title: 'الإحاطات',
-	targetIn: (target, place) => `${isolated(target)} (${isolated(place)})`,
+	targetIn: (target, place) => `${opening(target)} (${isolated(place)})`,
 	/** After "المؤكد": not the act, only that a group's claim is its own. */
 	onlyItsClaim: (actor) => `صحة تبنّي ${isolated(actor)}`,
 	/** Headings; the actor's name follows. */

@@ -1,6 +1,6 @@
 import type { cards as english } from '../en/cards';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { minute, nominative, oblique, source, step } from './nouns';
 import { popups } from './popups';
 import { sentences } from './sentences';
@@ -20,7 +20,7 @@ export const cards: Translated<typeof english> = {
 	/** "قتلى: some 140، بحسب Dimensions، 29 مارس". */
 	figure: (text, what, says) => `${what}: ${isolated(text)}، ${says}`,
 	opening: (date) => `${date} —`,
-	dateline: (place, rest) => (place === null ? rest : `${isolated(place.toUpperCase())}، ${rest}`),
+	dateline: (place, rest) => (place === null ? rest : `${opening(place.toUpperCase())}، ${rest}`),
 
 	briefing: (steps, minutes) =>
 		minutes === null
@@ -35,6 +35,6 @@ export const cards: Translated<typeof english> = {
 		'كل إفادة مع وثيقتها وفقرتها'
 	],
 	/** Beside the picture, for those who do not see it. */
-	alt: (title, text) => `${isolated(title)}. ${text}`,
+	alt: (title, text) => `${opening(title)}. ${text}`,
 	name: 'Dateline'
 };

@@ -1,6 +1,6 @@
 import type { changes as english } from '../en/changes';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { country, nominative, event as eventNoun, oblique } from './nouns';
 import { terms } from './terms';
 
@@ -45,7 +45,7 @@ export const changes: Translated<typeof english> = {
 		reason: 'السبب',
 		lead: 'يبقى عنوانه كي لا يجد من استشهد به صفحة فارغة. ما كان هنا لم يعد جزءًا من البيانات.',
 		all: 'كل ما تغيّر',
-		description: (title) => `${isolated(title)}: حُذف من البيانات، متى ولماذا.`
+		description: (title) => `${opening(title)}: حُذف من البيانات، متى ولماذا.`
 	},
 
 	report: {

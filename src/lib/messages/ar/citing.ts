@@ -1,10 +1,10 @@
 import type { citing as english } from '../en/citing';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 
 export const citing: Translated<typeof english> = {
 	project: 'Dateline',
-	dataset: (title) => `${isolated(title)} [مجموعة بيانات]`,
+	dataset: (title) => `${opening(title)} [مجموعة بيانات]`,
 	inferred: (date) => `${date} (مستنتَج)`,
 	version: (version) => `الإصدار ${isolated(version)}`,
 	paragraph: (n) => `الفقرة ${n}`,
@@ -18,7 +18,7 @@ export const citing: Translated<typeof english> = {
 	title: (what) => `كيفية الاستشهاد: ${isolated(what)}`,
 	heading: 'كيفية الاستشهاد',
 	description: (what) =>
-		`${isolated(what)}: نص الاستشهاد بصيغ نصية وBibTeX وCSL-JSON، مع عنوان يحمل إصدار البيانات.`,
+		`${opening(what)}: نص الاستشهاد بصيغ نصية وBibTeX وCSL-JSON، مع عنوان يحمل إصدار البيانات.`,
 	wholeDataset: 'مجموعة البيانات',
 	claim: (words, paragraph, source) =>
 		`«${isolated(words)}»، الفقرة ${paragraph} من ${isolated(source)}`,

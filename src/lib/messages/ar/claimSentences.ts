@@ -1,14 +1,14 @@
 import type { claimSentences as english } from '../en/claimSentences';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { nominative, oblique, source } from './nouns';
 import { sentences } from './sentences';
 
 /** Numbers and names come in as text with their ends kept. */
 export const claimSentences: Translated<typeof english> = {
 	orMore: (low) => `${low} أو أكثر`,
-	countedFromText: (text) => `${isolated(text)}، بالعدّ من النص`,
+	countedFromText: (text) => `${opening(text)}، بالعدّ من النص`,
 	quoted: (words) => `«${isolated(words)}»`,
 	span: (low, high) => `من ${isolated(low)} إلى ${isolated(high)}`,
 

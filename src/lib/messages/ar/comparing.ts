@@ -1,7 +1,7 @@
 import type { comparing as english } from '../en/comparing';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { event, nominative, oblique, paragraph, point, side, toll } from './nouns';
 import { sentences } from './sentences';
 
@@ -26,7 +26,7 @@ export const comparing: Translated<typeof english> = {
 		title: 'التعارضات',
 		description: 'كل نقطة تتعارض فيها المصادر، رواية في مقابل رواية، وعلى حدة الحصائل التي ارتفعت.',
 		heading: 'حيث تتعارض المصادر',
-		lead: 'تُحسب من الإفادات ولا تُقدَّر بالنظر: لا توضع العلامة ≠ إلا حيث لا تشترك القيم في شيء، فلا يمكن أن يصح كل ما قيل. وهي لا تحدد المصيب. والحصيلة التي ارتفعت لا تناقض أحدًا؛ ولها قسم مستقل.',
+		lead: 'تُحسب من الإفادات ولا تُقدَّر بالنظر: لا يوضع الرمز ≠ إلا حيث لا تشترك القيم في شيء، فلا يمكن أن يصح كل ما قيل. ولا يقول أيُّ المصادر على صواب. والحصيلة التي ارتفعت لا تناقض أحدًا؛ ولها قسم مستقل.',
 		summary: (disputes, ofEvents) =>
 			disputes === 0
 				? ''
@@ -47,7 +47,7 @@ export const comparing: Translated<typeof english> = {
 		compare: 'مقارنة مصدرين',
 		rises: {
 			heading: 'حصائل ارتفعت',
-			lead: 'التقارير اللاحقة تذكر عددًا أكبر ولا تتعارض مع ما سبقها. لا أحد يناقض أحدًا، ولذلك فالعلامة سهم وليست ≠.',
+			lead: 'التقارير اللاحقة تذكر عددًا أكبر ولا تتعارض مع ما سبقها. لا أحد يناقض أحدًا، ولذلك فالرمز سهم لا ≠.',
 			none: 'لا حصيلة في مجموعة البيانات هذه ارتفعت من تقرير إلى تاليه.',
 			noneShown: 'لا حصيلة في الأحداث المعروضة ارتفعت من تقرير إلى تاليه.',
 			sentence: (what, low, high) => `عدد ${what}: من ${isolated(low)} إلى ${isolated(high)}`
@@ -64,7 +64,7 @@ export const comparing: Translated<typeof english> = {
 		submit: 'مقارنة',
 		sameTwice: 'هذه الوثيقة نفسها. اختر وثيقتين مختلفتين.',
 		pairs: 'كل الأزواج',
-		pairName: (first, second) => `${isolated(first)} و${isolated(second)}`,
+		pairName: (first, second) => `${opening(first)} و${isolated(second)}`,
 		pairPoints: (n) =>
 			counts.form(n, {
 				zero: 'لا نقاط مشتركة',
@@ -85,7 +85,7 @@ export const comparing: Translated<typeof english> = {
 			`أين يتفق ${isolated(first)} و${isolated(second)} وأين يختلفان وأين يسكت أحدهما، إفادة بإفادة.`,
 		kicker: 'مقارنة مصدرين',
 		untitled: 'بلا عنوان',
-		heading: (first, second) => `${isolated(first)} و${isolated(second)}`,
+		heading: (first, second) => `${opening(first)} و${isolated(second)}`,
 		swap: 'تبديل الجانبين',
 		all: 'أزواج أخرى',
 		none: 'لا يتناولان حدثًا مشتركًا.',
@@ -114,11 +114,11 @@ export const comparing: Translated<typeof english> = {
 		speakersBoth: (names) =>
 			`كلتا الوثيقتين تنقل أقوال المتحدثين أنفسهم، فأصلهما في ذلك واحد: ${names.map(isolated).join('؛ ')}.`,
 		sameWords: (n) => {
-			const several = `${nominative(n, paragraph)} تقول أشياء عدة بالألفاظ نفسها، فقد يكون اتفاقها نصًا واحدًا قُرئ مرتين:`;
+			const several = `${nominative(n, paragraph)} تقول أشياء عدة بالألفاظ نفسها، فقد يكون اتفاقها نصًّا واحدًا قُرئ مرتين:`;
 			return counts.form(n, {
 				zero: several,
-				one: 'فقرة واحدة من كل وثيقة تقول أشياء عدة بالألفاظ نفسها، فقد يكون الاتفاق نصًا واحدًا قُرئ مرتين:',
-				two: 'فقرتان من كل وثيقة تقولان أشياء عدة بالألفاظ نفسها، فقد يكون الاتفاق نصًا واحدًا قُرئ مرتين:',
+				one: 'فقرة واحدة من كل وثيقة تقول أشياء عدة بالألفاظ نفسها، فقد يكون الاتفاق نصًّا واحدًا قُرئ مرتين:',
+				two: 'فقرتان من كل وثيقة تقولان أشياء عدة بالألفاظ نفسها، فقد يكون الاتفاق نصًّا واحدًا قُرئ مرتين:',
 				few: several,
 				many: several,
 				other: several
@@ -134,8 +134,8 @@ export const comparing: Translated<typeof english> = {
 			same: 'متفقان',
 			compatible: 'لا تعارض',
 			bothSides: 'كلاهما ينقل كل الروايات',
-			onlyFirst: (name) => `${isolated(name)} فقط`,
-			onlySecond: (name) => `${isolated(name)} فقط`
+			onlyFirst: (name) => `لا يذكره إلا ${isolated(name)}`,
+			onlySecond: (name) => `لا يذكره إلا ${isolated(name)}`
 		},
 		silent: 'لا يذكر شيئًا عن ذلك',
 		oneOrigin: (names) => `أصل واحد: ${sentences.and(names)}`,

@@ -1,7 +1,7 @@
 import type { detail as english } from '../en/detail';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { nominative, side } from './nouns';
 import { sentences } from './sentences';
 
@@ -13,7 +13,7 @@ export const detail: Translated<typeof english> = {
 	quoted: (words) => `«${isolated(words)}»`,
 	saidBy: (who) => `بحسب ${isolated(who)}`,
 	/** "3 قتلى من المشتبه بهم، بحسب FSB". */
-	phraseSaidBy: (phrase, speakers) => `${isolated(phrase)}، بحسب ${sentences.and(speakers)}`,
+	phraseSaidBy: (phrase, speakers) => `${opening(phrase)}، بحسب ${sentences.and(speakers)}`,
 	/** What a quotation is about, before it. */
 	about: (what) => `${what}:`,
 	/** A figure that is only words: "«dozens» (قتلى من المدنيين، لم يُذكر عدد)". */
@@ -64,7 +64,7 @@ export const detail: Translated<typeof english> = {
 	where: 'أين',
 	whereChosen: (place) => `المكان المعتمد: ${isolated(place)}، وفق القاعدة المتبعة في التواريخ.`,
 	target: 'الهدف',
-	targetAt: (target, place) => `${isolated(target)}، ${isolated(place)}`,
+	targetAt: (target, place) => `${opening(target)}، ${isolated(place)}`,
 	responsibility: 'المسؤولية',
 	responsibilityHelp: 'من يقول ماذا عمّن. وإعلان التبنّي قول الجماعة نفسها.',
 	stances: {

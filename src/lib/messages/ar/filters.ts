@@ -104,7 +104,7 @@ export const filters: Translated<typeof english> = {
 	/** What asks for it, and what clearing one of them would do. */
 	because: (named, helpful) =>
 		`المطلوب: ${sentences.and(named)}.${named.length > 1 && helpful === 0 ? ' لا يكفي مسح واحد منها وحده.' : ''}`,
-	wouldShow: (n) => `ليظهر ${counts.digits(n)}`,
+	wouldShow: (n) => `لعرض ${counts.digits(n)}`,
 
 	filteredOut: 'ليس من الأحداث المطابقة لمعايير التصفية.',
 	failed: 'تعذّر تحميل البحث والتصفية. تحقق من الاتصال وحاول مرة أخرى.',

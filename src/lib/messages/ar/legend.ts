@@ -8,9 +8,9 @@ export const legend: Translated<typeof english> = {
 		figure: 'الرقم',
 		type: 'نوع الحدث',
 		place: 'المكان',
-		sign: 'العلامات'
+		sign: 'الرموز'
 	},
-	/** Of the documents beside the signs. */
+	/** Of the documents beside the signs.. */
 	sources: 'المصادر بحسب يوم الصدور',
 	scale: {
 		label: 'المساحة: عدد القتلى في الرقم الرئيسي',

@@ -2,7 +2,7 @@ import type { legendRows as english } from '../en/legendRows';
 import type { Translated } from '../Translated';
 
 const area = (where: string) =>
-	`مساحة العلامة هي عدد القتلى ${where}. والعدد الذي تتركه المصادر مفتوحًا يُرسم عند طرفه المعلوم.`;
+	`تمثّل مساحة العلامة عدد القتلى ${where}. والعدد الذي تتركه المصادر مفتوحًا يُرسم عند طرفه المعلوم.`;
 
 /** `more` is said where there is room. */
 export const legendRows: Translated<typeof english> = {

@@ -1,7 +1,7 @@
 import type { list as english } from '../en/list';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { country, oblique } from './nouns';
 
 /** Countries besides those named: "8 بلدان أخرى". */
@@ -17,7 +17,7 @@ const others = (more: number) =>
 
 export const list: Translated<typeof english> = {
 	pageTitle: 'الخريطة',
-	pageDescription: (subject) => `${isolated(subject)}: خريطة كل رقم فيها يُعرف من أورده.`,
+	pageDescription: (subject) => `${opening(subject)}: خريطة كل رقم فيها يُعرف من أورده.`,
 	region: 'الأحداث',
 	search: 'البحث في الأحداث',
 	filters: 'التصفية',

@@ -1,7 +1,7 @@
 import type { listOrder as english } from '../en/listOrder';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { opening } from './isolated';
 
 /** What comes first, rising and falling. Names of events and places are in Latin letters. */
 const ENDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -17,7 +17,7 @@ export const listOrder: Translated<typeof english> = {
 	/** In the caption of the table. */
 	sorted: (column, by, isDescending) =>
 		`الترتيب بحسب: ${column}، ${ENDS[by]?.[Number(isDescending)] ?? ENDS_OF_NUMBERS[Number(isDescending)]} أولًا وغير المعلوم أخيرًا`,
-	showOnMap: (place) => `${isolated(place)}: عرض على الخريطة`,
+	showOnMap: (place) => `${opening(place)}: عرض على الخريطة`,
 	caption: (parts) => `${parts.join('. ')}.`,
 
 	tools: 'ترتيب القائمة',

@@ -1,14 +1,14 @@
 import type { listRows as english } from '../en/listRows';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { opening } from './isolated';
 import { sentences } from './sentences';
 
 /** What the rules make of an event for a row of the list; the front page gets it as text. */
 export const listRows: Translated<typeof english> = {
 	placeNotGiven: 'المكان غير مذكور',
 	/** A place too wide for a mark. */
-	notOnMap: (place) => `${isolated(place)} (ليس على الخريطة)`,
-	placeAndDate: (place, date) => `${isolated(place)}، ${date}`,
+	notOnMap: (place) => `${opening(place)} (ليس على الخريطة)`,
+	placeAndDate: (place, date) => `${opening(place)}، ${date}`,
 	noFigure: 'بلا رقم',
 	noNumber: 'لم يُذكر عدد',
 	/** After whom a figure counts. */

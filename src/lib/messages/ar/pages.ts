@@ -1,7 +1,7 @@
 import type { pages as english } from '../en/pages';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { claim, country, event, nominative, oblique, source } from './nouns';
 import { sentences } from './sentences';
 
@@ -10,10 +10,10 @@ export const pages: Translated<typeof english> = {
 	event: {
 		title: (title, place, date) =>
 			place === null
-				? `${isolated(title)}، ${date}`
-				: `${isolated(title)}، ${isolated(place)}، ${date}`,
+				? `${opening(title)}، ${date}`
+				: `${opening(title)}، ${isolated(place)}، ${date}`,
 		description: (title, sources) =>
-			`${isolated(title)}: ما ورد في ${oblique(sources, source)}، إفادة بإفادة، مع من قالها ومواضع التعارض.`
+			`${opening(title)}: ما ورد في ${oblique(sources, source)}، إفادة بإفادة، مع من قالها ومواضع التعارض.`
 	},
 	table: {
 		title: 'الجدول',
@@ -36,8 +36,8 @@ export const pages: Translated<typeof english> = {
 		injured: 'الجرحى',
 		detained: 'المحتجزون',
 		sources: 'المصادر',
-		jointly: (figure, countries) => `${isolated(figure)}، في ${oblique(countries, country)} معًا`,
-		withKind: (figure, kind) => `${isolated(figure)} ${kind}`,
+		jointly: (figure, countries) => `${opening(figure)}، في ${oblique(countries, country)} معًا`,
+		withKind: (figure, kind) => `${opening(figure)} ${kind}`,
 		/** Words in quotes do not run on into whom they count. */
 		wordsOfKind: (words, kind) => `${words} (${kind})`,
 		files: 'الملفات',
@@ -169,8 +169,8 @@ export const pages: Translated<typeof english> = {
 				heading: 'متى تتفق المصادر ومتى تتعارض',
 				paragraphs: [
 					'الاتفاق يُحسب حسابًا. تمثّل كل إفادة القيم التي تتركها محتملة: عبارة «على الأقل» لا طرف أعلى لها، والعدد التقريبي يمثّل كل ما يُقرَّب إليه، والشهر يمثّل أيامه كلها، والألفاظ التي بلا عدد لا تتعارض مع شيء.',
-					'متفقة: كل الإفادات متساوية. لا تعارض: تشترك القيم في قيمة واحدة. والحصيلة المفتوحة الطرف في يوم والأعلى في يوم تالٍ حصيلة ارتفعت؛ لا أحد يناقض أحدًا، وعلامتها سهم إلى أعلى.',
-					'لا توضع العلامة ≠ إلا حيث لا تشترك القيم في شيء، ومعها دائمًا موضع الخلاف: التاريخ أو المكان أو الهدف أو المسؤولية أو العدد. وهي تعني أن المصادر لا يمكن أن تكون كلها على صواب، لا أن أحدها مخطئ بعينه.',
+					'متفقة: كل الإفادات متساوية. لا تعارض: تشترك القيم في قيمة واحدة. والحصيلة المفتوحة الطرف في يوم والأعلى في يوم تالٍ حصيلة ارتفعت؛ لا أحد يناقض أحدًا، ورمزها سهم إلى أعلى.',
+					'لا يوضع الرمز ≠ إلا حيث لا تشترك القيم في شيء، ومعه دائمًا موضع الخلاف: التاريخ أو المكان أو الهدف أو المسؤولية أو العدد. وهو يعني أن المصادر لا يمكن أن تكون كلها على صواب، لا أن أحدها مخطئ بعينه.',
 					'تحميل المسؤولية لجماعة ولفرع منها لا تعارض فيه. أما تحميلها لفاعلَين لا صلة بينهما فتعارض.'
 				]
 			},

@@ -1,11 +1,8 @@
 import type { plots as english } from '../en/plots';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, leftToRight, opening } from './isolated';
 import { claim, nominative } from './nouns';
-
-/** Signs of comparison would be mirrored in a line that runs from right to left, and say the opposite. */
-const leftToRight = (text: string) => `\u2066${text}\u2069`;
 
 /** Numbers and names come in as text with their ends kept. */
 export const plots: Translated<typeof english> = {
@@ -47,13 +44,13 @@ export const plots: Translated<typeof english> = {
 
 	history: 'كما عُرف تباعًا',
 	historyHelp: 'أحدث عدد بحسب يوم الصدور. الشريط: الأيام التي ربما صدر فيها مصدر غير مؤرخ.',
-	step: (figure, day) => `${isolated(figure)} في ${day}`,
+	step: (figure, day) => `${opening(figure)} في ${day}`,
 	historySentence: (what, steps) => `${what}، أحدث عدد بحسب يوم الصدور: ${steps.join('؛ ')}.`,
 
 	candidates: (what) => `${what}: أي مصدر يقول ماذا`,
 	candidate: 'الاحتمال',
 	candidateSources: 'المصادر التي تقول به',
-	candidateAt: (target, place) => `${isolated(target)}، ${isolated(place)}`,
+	candidateAt: (target, place) => `${opening(target)}، ${isolated(place)}`,
 	apart: (one, other, kilometres) =>
 		`تفصل بين ${isolated(one)} و${isolated(other)} مسافة نحو ${counts.digits(kilometres)} كم، من المركز إلى المركز.`,
 	kilometres: (kilometres) => `نحو ${counts.digits(kilometres)} كم`,

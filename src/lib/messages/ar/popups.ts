@@ -1,12 +1,12 @@
 import type { popups as english } from '../en/popups';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 import { claim, country, nominative, oblique, source } from './nouns';
 import { sentences } from './sentences';
 
 export const popups: Translated<typeof english> = {
-	groupTitle: (place, counted) => `${isolated(place)}: ${sentences.and(counted)}`,
+	groupTitle: (place, counted) => `${opening(place)}: ${sentences.and(counted)}`,
 	groupNoPlace: 'عدة أحداث',
 	groupNote: 'محسوبة كلٌّ على حدة. لا تُجمع أرقامها أبدًا.',
 	zoomIn: 'تكبير',
@@ -14,7 +14,7 @@ export const popups: Translated<typeof english> = {
 	country: {
 		title: (name) => `اعتقالات في ${isolated(name)}`,
 		joint: (words, countries) =>
-			`${isolated(words)} إجمالًا، في ${oblique(countries, country)} وردت معًا. لا مصدر يحصيهم بلدًا بلدًا.`
+			`${opening(words)} إجمالًا، في ${oblique(countries, country)} وردت معًا. لا مصدر يحصيهم بلدًا بلدًا.`
 	},
 
 	allClaims: 'كل الإفادات',

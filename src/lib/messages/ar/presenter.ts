@@ -1,7 +1,7 @@
 import type { presenter as english } from '../en/presenter';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 
 export const presenter: Translated<typeof english> = {
 	pageTitle: (title) => `المقدِّم – ${isolated(title)}`,
@@ -67,7 +67,7 @@ export const presenter: Translated<typeof english> = {
 	notesPublic: 'هذه الملاحظات جزء من الإحاطة المنشورة. ولا تظهر في نافذة الجمهور.',
 	notesPrivate: 'ملاحظات هذه الإحاطة محفوظة في ملفها، لا في هذا الموقع.',
 	openNotes: 'فتح ملف الملاحظات',
-	notesRead: (file, found, steps) => `${isolated(file)}: خطوات لها ملاحظات: ${found} من ${steps}.`,
+	notesRead: (file, found, steps) => `${opening(file)}: خطوات لها ملاحظات: ${found} من ${steps}.`,
 	notesUnread: (file, reason) => `تعذّرت قراءة ${isolated(file)}. ${isolated(reason)}`,
 	withoutScript: 'تحتاج هذه النافذة إلى JavaScript. أما الإحاطة نفسها فتُقرأ من دونه:',
 	readBriefing: 'قراءة الإحاطة',

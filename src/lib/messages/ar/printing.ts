@@ -1,13 +1,13 @@
 import type { printing as english } from '../en/printing';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 
 /** What is on paper alone, and in a picture of the map. */
 export const printing: Translated<typeof english> = {
 	name: 'Dateline',
 	sources: 'المصادر',
 	untitled: 'بلا عنوان',
-	sourceLine: (name, issued) => `${isolated(name)}، ${issued}`,
+	sourceLine: (name, issued) => `${opening(name)}، ${issued}`,
 	issued: (date, isInferred) => (isInferred ? `صدر: ${date} (يوم مستنتَج)` : `صدر: ${date}`),
 	asOf: (day) => `المصادر الصادرة حتى ${day}`,
 	version: (version) => `البيانات ${isolated(version)}، CC BY 4.0`,
@@ -20,6 +20,6 @@ export const printing: Translated<typeof english> = {
 	saidBy: 'من يقول ذلك',
 	events: 'الأحداث',
 	arrests: 'الاعتقالات بحسب البلد',
-	said: (figure, unit) => `${isolated(figure)} ${unit}`,
+	said: (figure, unit) => `${opening(figure)} ${unit}`,
 	addressed: 'هذا المشهد:'
 };

@@ -1,6 +1,6 @@
 import type { saving as english } from '../en/saving';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, leftToRight } from './isolated';
 
 export const saving: Translated<typeof english> = {
 	/** On the table's page, before the buttons. */
@@ -20,8 +20,13 @@ export const saving: Translated<typeof english> = {
 	picture: 'صورة الخريطة',
 	pictureNote:
 		'كما تبدو الخريطة الآن، وفيها العنوان والمفتاح والمصادر واليوم والرابط. ملف SVG مكتفٍ بذاته.',
-	size: (width, height) => `\u2066${width} × ${height}\u2069`,
-	scales: { 1: 'PNG, 1×', 2: 'PNG, 2×', 3: 'PNG, 3×', 4: 'PNG, 4×' },
+	size: (width, height) => leftToRight(`${width} × ${height}`),
+	scales: {
+		1: leftToRight('PNG, 1×'),
+		2: leftToRight('PNG, 2×'),
+		3: leftToRight('PNG, 3×'),
+		4: leftToRight('PNG, 4×')
+	},
 	svg: 'SVG',
 	svgSize: 'أي حجم',
 	paper: 'على الورق',

@@ -1,7 +1,7 @@
 import type { sentences as english } from '../en/sentences';
 import type { Translated } from '../Translated';
 import { counts } from './counts';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 
 const all = new Intl.ListFormat('ar', { type: 'conjunction' });
 const any = new Intl.ListFormat('ar', { type: 'disjunction' });
@@ -10,13 +10,20 @@ function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+function listed(items: readonly string[], format: Intl.ListFormat): string {
+	const [first = '', ...others] = items;
+	return others.length === 0
+		? isolated(first)
+		: format.format([opening(first), ...others.map(isolated)]);
+}
+
 export const sentences: Translated<typeof english> = {
 	/** Always digits: as a word the number would need the gender and the case of its noun. */
 	count: (n) => counts.digits(n),
 	/** For names of the dataset; Arabic has no capitals. */
 	capitalised,
-	and: (items) => all.format(items.map(isolated)),
-	or: (items) => any.format(items.map(isolated)),
+	and: (items) => listed(items, all),
+	or: (items) => listed(items, any),
 
 	dateNotGiven: 'التاريخ غير مذكور',
 	by: (date) => `بحلول ${date}`,

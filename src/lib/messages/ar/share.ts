@@ -1,6 +1,6 @@
 import type { share as english } from '../en/share';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { isolated, opening } from './isolated';
 
 export const share: Translated<typeof english> = {
 	heading: 'مشاركة',
@@ -27,5 +27,5 @@ export const share: Translated<typeof english> = {
 	copySpoken: (what) => `نسخ: ${what}`,
 	copied: (what) => `نُسخ: ${what}.`,
 	selected: (what) => `حُدّد: ${what}. انسخه بلوحة المفاتيح أو من القائمة.`,
-	frameTitle: (title) => `${isolated(title)} – خريطة، Dateline`
+	frameTitle: (title) => `${opening(title)} – خريطة، Dateline`
 };

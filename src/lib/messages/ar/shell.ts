@@ -1,10 +1,10 @@
 import type { shell as english } from '../en/shell';
 import type { Translated } from '../Translated';
-import { isolated } from './isolated';
+import { opening } from './isolated';
 
 export const shell: Translated<typeof english> = {
 	name: 'Dateline',
-	pageTitle: (page) => `${isolated(page)} · Dateline`,
+	pageTitle: (page) => `${opening(page)} · Dateline`,
 	home: 'Dateline، إلى الخريطة',
 	skip: 'تخطَّ إلى المحتوى',
 	menu: 'القائمة',

@@ -1,10 +1,10 @@
 import type { summary as english } from '../en/summary';
 import type { Translated } from '../Translated';
-import { country, event, nominative, oblique, report } from './nouns';
-import { isolated } from './isolated';
+import { attack, country, event, nominative, oblique, operation, report, type Noun } from './nouns';
+import { isolated, opening } from './isolated';
 import { sentences } from './sentences';
 
-const silent = (n: number) => (n === 0 ? '' : `، وبلا عدد: ${sentences.count(n)}`);
+const silent = (n: number, of: Noun) => (n === 0 ? '' : `، و${nominative(n, of)} بلا عدد`);
 const fromTo = (ends: readonly string[]) =>
 	ends.length > 1 ? `من ${ends.map(isolated).join(' إلى ')}` : ends.map(isolated).join('');
 
@@ -26,12 +26,12 @@ export const summary: Translated<typeof english> = {
 	/** What the smallest and the largest figure that is given for one event are, each as its source wrote it. */
 	figures: {
 		attack: (ends, silentEvents) =>
-			`القتلى في الهجوم الواحد: ${fromTo(ends)}${silent(silentEvents)}`,
+			`القتلى في الهجوم الواحد: ${fromTo(ends)}${silent(silentEvents, attack)}`,
 		operation: (ends, silentEvents) =>
-			`القتلى من المشتبه بهم في العملية الأمنية الواحدة: ${fromTo(ends)}${silent(silentEvents)}`
+			`القتلى من المشتبه بهم في العملية الأمنية الواحدة: ${fromTo(ends)}${silent(silentEvents, operation)}`
 	},
 	/** Whom a figure counts, where that is not all victims: "at least 175 من المدنيين". */
-	counted: (figure, whom) => `${isolated(figure)} ${whom}`,
+	counted: (figure, whom) => `${opening(figure)} ${whom}`,
 	leftOut: (by) => `والبقية خارج التصفية: ${sentences.and(by)}`,
 	sentence: (parts) => (parts.length === 0 ? '' : `${parts.join('؛ ')}.`),
 	announced: (heading, sentence) => `${heading}. ${sentence}`

@@ -1,5 +1,6 @@
 import type { timelineControls as english } from '../en/timelineControls';
 import type { Translated } from '../Translated';
+import { leftToRight } from './isolated';
 import { event, oblique } from './nouns';
 import { sentences } from './sentences';
 
@@ -10,8 +11,8 @@ export const timelineControls: Translated<typeof english> = {
 	last: 'اليوم الأخير',
 	play: 'تشغيل',
 	pause: 'إيقاف مؤقت',
-	speed: (factor) => `السرعة: ${factor}×`,
-	times: (factor) => `${factor}×`,
+	speed: (factor) => `السرعة: ${leftToRight(`${factor}×`)}`,
+	times: (factor) => leftToRight(`${factor}×`),
 	step: (step) => `الخطوة: ${step}`,
 	steps: { day: 'بالأيام', month: 'بالأشهر', year: 'بالسنوات' },
 	dates: 'التواريخ',
