@@ -1,0 +1,5 @@
+export { legend } from './legend';
+export { list } from './list';
+export { map } from './map';
+export { sentences } from './sentences';
+export { shell } from './shell';
