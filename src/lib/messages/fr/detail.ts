@@ -52,11 +52,10 @@ export const detail: Translated<typeof english> = {
 
 	when: 'Quand',
 	whenChosen: (date: string) =>
-		`Date retenue\u00a0: ${date}, selon la règle\u00a0: le plus de sources indépendantes, puis la plus précise, puis la plus récente.`,
+		`Date retenue\u00a0: ${date}. Règle\u00a0: le plus de sources indépendantes, puis la plus précise, puis la plus récente.`,
 	basis: (words: string) => `déduit de «\u00a0${words}\u00a0»`,
 	where: 'Où',
-	whereChosen: (place: string) =>
-		`Lieu retenu\u00a0: ${place}, selon la même règle que pour les dates.`,
+	whereChosen: (place: string) => `Lieu retenu\u00a0: ${place}. Même règle que pour les dates.`,
 	target: 'Cible',
 	targetAt: (target: string, place: string) => `${target}, ${place}`,
 	responsibility: 'Responsabilité',

@@ -1,11 +1,24 @@
-import { terms } from './terms';
-
-const MASCULINE: readonly string[] = [terms.country.DNK, terms.country.MLI];
-const NAMES: readonly string[] = Object.values(terms.country);
+/**
+ * Country names of `terms.ts` with the preposition each takes. Apart from that table, which the live map need not carry.
+ */
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+	Afghanistan: 'en',
+	Suisse: 'en',
+	Allemagne: 'en',
+	Danemark: 'au',
+	France: 'en',
+	Iran: 'en',
+	Italie: 'en',
+	Mali: 'au',
+	'Pays-Bas': 'aux',
+	Pologne: 'en',
+	Russie: 'en',
+	Suède: 'en',
+	Turquie: 'en'
+};
 
 /** "en Iran", "au Mali", "aux Pays-Bas"; what is no name of a country known here stands in brackets. */
 export function inCountry(name: string): string {
-	if (name === terms.country.NLD) return `aux ${name}`;
-	if (MASCULINE.includes(name)) return `au ${name}`;
-	return NAMES.includes(name) ? `en ${name}` : `(${name})`;
+	const preposition = PREPOSITIONS[name];
+	return preposition === undefined ? `(${name})` : `${preposition} ${name}`;
 }

@@ -96,7 +96,7 @@ export const terms: Translated<typeof english> = {
 		4: 'à un mois près',
 		5: 'à un an près ou plus'
 	},
-	/** Country names by ISO 3166-1 alpha-3, for the countries that the dataset speaks of; `inCountry` puts them in sentences. */
+	/** Country names by ISO 3166-1 alpha-3, for the countries that the dataset speaks of; `inCountry.ts` has them with "en", "au" or "aux". */
 	country: {
 		AFG: 'Afghanistan',
 		CHE: 'Suisse',
