@@ -4,6 +4,9 @@ import { Kiosk } from './Kiosk.svelte';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+/** What the device keeps, as a reader may change it while the show runs. */
+let ofDevice = { seconds: 20, loop: false, resume: 0 };
+
 function kiosk(how: { seconds: number; loop: boolean; resume: number }) {
 	const show = {
 		number: 1,
@@ -12,7 +15,7 @@ function kiosk(how: { seconds: number; loop: boolean; resume: number }) {
 		first: () => (show.number = 1)
 	};
 	const running = new Kiosk(show);
-	running.begin(how);
+	running.begin(how, () => ofDevice);
 	return { show, kiosk: running };
 }
 
@@ -55,4 +58,20 @@ it('stays paused where it is not to resume, and off where it was never on', () =
 	running.stop();
 	running.touch();
 	expect(running.state).toBe('off');
+});
+
+it('is as the device has it where no address asks for it, and follows a change at the next step', () => {
+	const { show, kiosk: running } = kiosk({ seconds: 0, loop: true, resume: 60 });
+	expect(running.state).toBe('off');
+	ofDevice = { seconds: 15, loop: false, resume: 0 };
+	running.toggle();
+	vi.advanceTimersByTime(15_000);
+	expect(show.number).toBe(2);
+	ofDevice = { seconds: 40, loop: true, resume: 0 };
+	vi.advanceTimersByTime(15_000);
+	expect(show.number).toBe(3);
+	vi.advanceTimersByTime(39_999);
+	expect(show.number).toBe(3);
+	vi.advanceTimersByTime(1);
+	expect(show.number).toBe(1);
 });

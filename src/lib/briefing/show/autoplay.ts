@@ -8,7 +8,6 @@ export interface Autoplay {
 	resume: number;
 }
 
-export const USUAL_SECONDS = 20;
 const LONGEST = 3600;
 
 /** As an address asks: `?autoplay=20&loop=1&resume=60`. */

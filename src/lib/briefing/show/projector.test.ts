@@ -10,7 +10,10 @@ describe('readSettings', () => {
 			theme: 'contrast' as const,
 			motion: false,
 			letters: false,
-			progress: false
+			progress: false,
+			seconds: 35,
+			resume: 0,
+			loop: true
 		};
 		expect(readSettings(JSON.stringify(settings))).toEqual(settings);
 	});
@@ -21,10 +24,10 @@ describe('readSettings', () => {
 	);
 
 	it('keeps to the ends', () => {
-		const { brightness, contrast, textSize } = readSettings(
-			'{"brightness":9000,"contrast":-1,"textSize":0}'
+		const { brightness, contrast, textSize, seconds, resume } = readSettings(
+			'{"brightness":9000,"contrast":-1,"textSize":0,"seconds":0,"resume":1e9}'
 		);
-		expect([brightness, contrast, textSize]).toEqual([200, 50, 0.8]);
+		expect([brightness, contrast, textSize, seconds, resume]).toEqual([200, 50, 0.8, 5, 300]);
 	});
 });
 

@@ -1,5 +1,7 @@
+import type { Autoplay } from './autoplay';
+
 /** What a screen in a room needs, and what a person wants. Kept on the device. */
-export interface ShowSettings {
+export interface ShowSettings extends Autoplay {
 	/** Per cent. */
 	brightness: number;
 	contrast: number;
@@ -25,7 +27,10 @@ export const DEFAULT_SETTINGS: Readonly<ShowSettings> = {
 	theme: 'auto',
 	motion: true,
 	letters: true,
-	progress: true
+	progress: true,
+	seconds: 20,
+	resume: 60,
+	loop: false
 };
 
 interface Range {
@@ -37,13 +42,15 @@ interface Range {
 export const RANGES = {
 	brightness: { least: 50, most: 200, step: 5 },
 	contrast: { least: 50, most: 200, step: 5 },
-	textSize: { least: 0.8, most: 2, step: 0.1 }
+	textSize: { least: 0.8, most: 2, step: 0.1 },
+	seconds: { least: 5, most: 120, step: 5 },
+	resume: { least: 0, most: 300, step: 15 }
 } as const satisfies Partial<Record<keyof ShowSettings, Range>>;
 
 /** Settings as they were kept. What cannot be read stands as designed. */
 export function readSettings(text: string | null): ShowSettings {
 	const kept = recordIn(text);
-	const flag = (name: 'motion' | 'letters' | 'progress') => {
+	const flag = (name: 'motion' | 'letters' | 'progress' | 'loop') => {
 		const value = kept[name];
 		return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name];
 	};
@@ -60,7 +67,10 @@ export function readSettings(text: string | null): ShowSettings {
 		theme: THEMES.find((theme) => theme === kept['theme']) ?? DEFAULT_SETTINGS.theme,
 		motion: flag('motion'),
 		letters: flag('letters'),
-		progress: flag('progress')
+		progress: flag('progress'),
+		seconds: amount('seconds'),
+		resume: amount('resume'),
+		loop: flag('loop')
 	};
 }
 

@@ -84,6 +84,11 @@ export const audience: Translated<typeof english> = {
 		contrast: 'التباين',
 		textSize: 'حجم النص',
 		perCent: (value) => `${Math.round(value)}%`,
+		byItself: 'تشغيل تلقائي (A)',
+		seconds: 'ثواني كل خطوة',
+		resume: 'الاستئناف بعد',
+		loop: 'من الخطوة الأخيرة إلى الأولى',
+		wait: (seconds) => (seconds === 0 ? 'أبدًا' : `${seconds}\u00a0ث`),
 		theme: 'الألوان',
 		themes: {
 			auto: 'بحسب النظام',

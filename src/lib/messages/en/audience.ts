@@ -82,6 +82,11 @@ export const audience = {
 		contrast: 'Contrast',
 		textSize: 'Text size',
 		perCent: (value: number) => `${Math.round(value)} %`,
+		byItself: 'Run by itself (A)',
+		seconds: 'Seconds a step',
+		resume: 'Goes on after',
+		loop: 'From the last step to the first',
+		wait: (seconds: number) => (seconds === 0 ? 'never' : `${seconds} s`),
 		theme: 'Colours',
 		themes: {
 			auto: 'as the system',

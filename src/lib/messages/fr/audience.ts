@@ -90,6 +90,11 @@ export const audience: Translated<typeof english> = {
 		contrast: 'Contraste',
 		textSize: 'Taille du texte',
 		perCent: (value: number) => `${Math.round(value)}\u00a0%`,
+		byItself: 'Défilement automatique (A)',
+		seconds: 'Secondes par étape',
+		resume: 'Reprise après',
+		loop: 'De la dernière étape à la première',
+		wait: (seconds: number) => (seconds === 0 ? 'jamais' : `${seconds}\u00a0s`),
 		theme: 'Couleurs',
 		themes: {
 			auto: 'celles du système',

@@ -83,6 +83,11 @@ export const audience: Translated<typeof english> = {
 		contrast: 'Контраст',
 		textSize: 'Размер текста',
 		perCent: (value) => `${Math.round(value)}\u00a0%`,
+		byItself: 'Автопоказ (A)',
+		seconds: 'Секунд на шаг',
+		resume: 'Продолжать через',
+		loop: 'С последнего шага — снова к первому',
+		wait: (seconds) => (seconds === 0 ? 'никогда' : `${seconds}\u00a0с`),
 		theme: 'Цвета',
 		themes: {
 			auto: 'как в системе',
