@@ -135,6 +135,27 @@ test(
 	}
 );
 
+test(
+	'a key names the signs that are on it, and no other',
+	ON_DRAWN_MAP,
+	async ({ page, theDriver }) => {
+		await theDriver.openMap();
+		const control = timelineOf(page).strip.getByRole('button', { name: 'Key', exact: true });
+		const key = page.getByRole('dialog', { name: 'How to read the timeline' });
+		await control.press('Enter');
+		await expect(key.getByRole('listitem').filter({ hasText: 'bracket' })).toBeVisible();
+		await inEveryLook(page, (look) => expectAccessible(page, `with the key, ${look}`));
+		await page.keyboard.press('Escape');
+		await expect(key).toBeHidden();
+		await expect(control).toBeFocused();
+		await theDriver.openMap('/?type=operation');
+		await control.press('Enter');
+		await expect(key).toContainText('operation: suspects killed');
+		await expect(key).not.toContainText('bracket');
+		await expect(key).not.toContainText('territory held');
+	}
+);
+
 test.describe('on a phone', ON_DRAWN_MAP, () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -153,8 +174,8 @@ test.describe('on a phone', ON_DRAWN_MAP, () => {
 				type,
 				touchPoints: share === undefined ? [] : [{ x: box.x + box.width * share, y: box.y + 108 }]
 			});
-		await finger('touchStart', 0.55);
-		for (const share of [0.6, 0.65, 0.7]) await finger('touchMove', share);
+		await finger('touchStart', 0.62);
+		for (const share of [0.66, 0.7, 0.75]) await finger('touchMove', share);
 		await finger('touchEnd');
 		await theDriver.expectInLink('from', /^2024-03-0/);
 		await theDriver.expectInLink('to', /^2024-03-1/);

@@ -20,7 +20,8 @@ export interface Ground {
 	parts: readonly PlacedPart[];
 	/** In px. */
 	width: number;
-	/** The axis, and where the names below it begin. */
+	/** Where the names above it end, the axis, and where the names below it begin. */
+	top: number;
 	line: number;
 	bottom: number;
 	tray: { left: number; column: number; rows: number };
@@ -55,7 +56,7 @@ export function placeMarks(marks: readonly TimelineMark[], ground: Ground): Plac
 	const order = dated.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const depths = stack(
 		order.map(({ footprint }) => footprint),
-		ground.bottom - ground.line
+		{ above: ground.line - ground.top, below: ground.bottom - ground.line }
 	);
 	const downOf = (shape: Shape) => ground.line + (depths[order.indexOf(shape)] ?? 0);
 	return {

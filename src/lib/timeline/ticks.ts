@@ -3,8 +3,6 @@ import type { ClosedSpan } from '$lib/domain/timeline/daySpan';
 import { timeline } from '$messages/timeline';
 
 const MS_PER_DAY = 86_400_000;
-/** Room that a label takes, in px. */
-const LABEL = 64;
 
 /** A line of the axis with what it is called. */
 export interface TimeTick {
@@ -15,10 +13,13 @@ export interface TimeTick {
 
 type Grain = 'year' | 'month' | 'day' | 'hour';
 
-/** The lines of a stretch that is so many px wide: decades or hours, whichever leave room for their names. */
-export function timeTicks({ from, to }: ClosedSpan, width: number): TimeTick[] {
+/**
+ * The lines of a stretch that is so many px wide: decades or hours, whichever leave room for their names, which take so
+ * many px.
+ */
+export function timeTicks({ from, to }: ClosedSpan, width: number, label = 64): TimeTick[] {
 	const scale = scaleUtc([from * MS_PER_DAY, to * MS_PER_DAY], [0, width]);
-	const dates = scale.ticks(Math.max(2, width / LABEL));
+	const dates = scale.ticks(Math.max(2, width / label));
 	const grain = grainOf(dates);
 	return dates
 		.filter((date) => date.getTime() < to * MS_PER_DAY)

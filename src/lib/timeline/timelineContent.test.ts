@@ -49,6 +49,22 @@ describe('the timeline of the dataset', () => {
 		}
 	});
 
+	it.each(WIDTHS)(
+		'lets each mark be told from the others, and hit, when $name',
+		({ name, least }) => {
+			const { places } = layoutOf(shipped, name);
+			const reach = ({ mark: { geometry } }: (typeof places)[number]) =>
+				geometry.shape === 'swatch' ? 7 : geometry.outerRadius;
+			const covered = places.flatMap((a, index) =>
+				places
+					.slice(index + 1)
+					.filter((b) => Math.hypot(((a.x - b.x) / 100) * least, a.y - b.y) < reach(a) + reach(b))
+					.map((b) => `${a.mark.id} and ${b.mark.id}`)
+			);
+			expect(covered).toEqual([]);
+		}
+	);
+
 	it('is as wide as the stylesheet says', () => {
 		const rules = [...timelineSource.matchAll(/@container timeline \(min-width: (\d+)px\)/g)];
 		expect(rules.map(([, px]) => Number(px))).toEqual(WIDTHS.slice(1).map(({ least }) => least));

@@ -51,8 +51,8 @@ function axisOf(dataset: Dataset, whole: ClosedSpan): TimelineAxis {
 }
 
 function ticksOf(parts: readonly AxisPart[], name: WidthName): TimeTick[][] {
-	const { least } = widthOf(name);
+	const { least, label } = widthOf(name);
 	return partsFor(parts, name).map((part) =>
-		timeTicks(part, ((part.right - part.left) / 100) * least)
+		timeTicks(part, ((part.right - part.left) / 100) * least, label)
 	);
 }

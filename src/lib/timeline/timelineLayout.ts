@@ -34,7 +34,7 @@ export interface TimelineLayout {
 const MANY = 40;
 const COLUMN_PX = 8;
 /** Down the strip, in px. */
-const LINES = { axis: 43, axisUnderColumns: 58, columnsTop: 22 };
+const LINES = { top: 20, axis: 43, axisUnderColumns: 58, columnsTop: 22 };
 /** Of names under the axis. */
 const NAME_HEIGHT = 10;
 const HALF_BOX = 8.5;
@@ -60,6 +60,8 @@ export function timelineLayout(
 	const { places, paths } = placeMarks(marks, {
 		parts,
 		width: least,
+		// Columns take what is above the axis.
+		top: isCrowded ? line : LINES.top,
 		line,
 		bottom: names - NAME_HEIGHT,
 		tray: { left: end, ...TRAY }

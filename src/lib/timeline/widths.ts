@@ -9,15 +9,19 @@ interface Width {
 	/** Of the drawing, and down to the names under the axis, in px. */
 	height: number;
 	names: number;
+	/** The room for a name under the axis, in px. */
+	label: number;
+	/** The share of the width that the part drawn larger takes: less where the years beside it would be a crowd. */
+	detail: number;
 	/** Rows of boxed digits under the axis; none where the controls need the room. */
 	rows: number;
 }
 
 /** By width, since what collides and how many names fit depends on it. Timeline's stylesheet says the same. */
 export const WIDTHS: readonly Width[] = [
-	{ name: 'narrow', least: 320, height: 130, names: 122, rows: 0 },
-	{ name: 'medium', least: 528, height: 128, names: 98, rows: 1 },
-	{ name: 'wide', least: 948, height: 152, names: 104, rows: 2 }
+	{ name: 'narrow', least: 320, height: 140, names: 132, label: 46, detail: 0.45, rows: 0 },
+	{ name: 'medium', least: 528, height: 130, names: 100, label: 64, detail: 0.48, rows: 1 },
+	{ name: 'wide', least: 948, height: 152, names: 104, label: 64, detail: 0.57, rows: 2 }
 ];
 
 /** At both ends of each part of the axis, in px of the least width. */
@@ -36,5 +40,6 @@ export function widthFor(px: number): WidthName {
 
 /** The parts of the axis where they stand; `end`: where the axis ends, in hundredths of the width. */
 export function partsFor(parts: readonly AxisPart[], name: WidthName, end = 100): PlacedPart[] {
-	return placeParts(parts, (PADDING / widthOf(name).least) * 100, end);
+	const { least, detail } = widthOf(name);
+	return placeParts(parts, { padding: (PADDING / least) * 100, end, detail });
 }

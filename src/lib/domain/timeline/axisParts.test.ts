@@ -46,7 +46,11 @@ describe('the parts of an axis', () => {
 	});
 
 	it('stand 43 to 57 beside each other', () => {
-		const [before, detail] = placeParts(axisParts(crowded, whole), 2);
+		const [before, detail] = placeParts(axisParts(crowded, whole), {
+			padding: 2,
+			end: 100,
+			detail: 0.57
+		});
 		expect(before?.left).toBe(2);
 		expect(before?.right).toBeCloseTo(41);
 		expect(detail?.left).toBeCloseTo(45);
@@ -55,7 +59,7 @@ describe('the parts of an axis', () => {
 });
 
 describe('a place on the axis', () => {
-	const parts = placeParts(axisParts(crowded, whole), 2);
+	const parts = placeParts(axisParts(crowded, whole), { padding: 2, end: 100, detail: 0.57 });
 
 	it('leads back to its moment', () => {
 		for (const day of ['2016-12-01', '2021-08-16', '2024-02-29', '2024-03-01', '2024-03-22']) {

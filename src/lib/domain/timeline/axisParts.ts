@@ -19,8 +19,6 @@ const LITTLE_TIME = 0.05;
 const LEAST_CROWD = 3;
 /** Shorter than this, a month is no frame for what happened. */
 const FEW_DAYS = 5;
-/** The detail's share of the width. */
-const DETAIL_SHARE = 0.57;
 /** Of what is beside it, each part has this at least. */
 const LEAST_SHARE = 0.12;
 
@@ -59,12 +57,20 @@ function framed({ from, to }: ClosedSpan, whole: ClosedSpan): ClosedSpan {
 	return { from: Math.max(stretch.from, whole.from), to: Math.min(stretch.to, whole.to) };
 }
 
-/**
- * Puts the parts beside each other. `padding`: at both ends of each part; `end`: where the axis ends. Both in
- * hundredths of the width.
- */
-export function placeParts(parts: readonly AxisPart[], padding: number, end = 100): PlacedPart[] {
-	const shares = sharesOf(parts);
+/** How parts stand beside each other. */
+interface Placing {
+	/** At both ends of each part, and where the axis ends: in hundredths of the width. */
+	padding: number;
+	end: number;
+	/** The detail's share of the width. */
+	detail: number;
+}
+
+export function placeParts(
+	parts: readonly AxisPart[],
+	{ padding, end, detail }: Placing
+): PlacedPart[] {
+	const shares = sharesOf(parts, detail);
 	let left = 0;
 	return parts.map((part, index) => {
 		const right = left + (shares[index] ?? 0) * end;
@@ -74,13 +80,13 @@ export function placeParts(parts: readonly AxisPart[], padding: number, end = 10
 	});
 }
 
-function sharesOf(parts: readonly AxisPart[]): number[] {
+function sharesOf(parts: readonly AxisPart[], detail: number): number[] {
 	const beside = parts.filter(({ isDetail }) => !isDetail);
 	if (beside.length === parts.length) return parts.map(() => 1 / parts.length);
 	const days = beside.reduce((sum, { from, to }) => sum + to - from, 0);
-	const left = 1 - DETAIL_SHARE - LEAST_SHARE * beside.length;
+	const left = 1 - detail - LEAST_SHARE * beside.length;
 	return parts.map(({ from, to, isDetail }) =>
-		isDetail ? (beside.length === 0 ? 1 : DETAIL_SHARE) : LEAST_SHARE + (left * (to - from)) / days
+		isDetail ? (beside.length === 0 ? 1 : detail) : LEAST_SHARE + (left * (to - from)) / days
 	);
 }
 

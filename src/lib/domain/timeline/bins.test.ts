@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { placeParts } from './axisParts';
 import { bins } from './bins';
 
-const parts = placeParts([{ from: 0, to: 100, isDetail: false }], 0);
+const parts = placeParts([{ from: 0, to: 100, isDetail: false }], {
+	padding: 0,
+	end: 100,
+	detail: 0.57
+});
 const counts = (spans: Parameters<typeof bins>[0], columns = 4) =>
 	bins(spans, parts, columns).map(({ count }) => Math.round(count * 100) / 100);
 
@@ -33,7 +37,7 @@ describe('a histogram', () => {
 				{ from: 0, to: 90, isDetail: false },
 				{ from: 90, to: 100, isDetail: true }
 			],
-			2
+			{ padding: 2, end: 100, detail: 0.57 }
 		);
 		const spans = Array.from({ length: 50 }, (_, index) => ({
 			from: 2 * index,

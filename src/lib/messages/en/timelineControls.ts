@@ -13,7 +13,7 @@ export const timelineControls = {
 	dates: 'Dates',
 	from: 'From',
 	to: 'To',
-	help: 'Drag over the timeline to choose dates. A bar is as long as a date is vague, an arrow is an open end, and a bracket runs from the first to the last date that sources give.',
+	help: 'Drag over the timeline to choose dates.',
 	clear: 'All dates',
 	knownBy: (day: string) => `Known by ${day}`,
 	announced: (from: string, to: string, shown: number, all: number) =>
