@@ -128,6 +128,9 @@ const PARTS = /** @type {[string, string[]][]} */ ([
 	['corroborated', ['', '', '1']],
 	['disputed', ['', '', '', '1']],
 	['precision', ['', '', '2', '4']],
+	['order', ['', 'oldest', 'killed', 'place']],
+	['group', ['', '', 'country', 'month']],
+	['follow', ['', '', '1']],
 	['at', ['', '4/30/57', '6.5/34.53/69.17', '3.25/45/38.5']]
 ]);
 
@@ -166,13 +169,17 @@ async function stateOf(page) {
 	await page.locator('[data-map="drawn"] [role="application"]').waitFor();
 	await page.getByRole('group', { name: 'Active filters' }).waitFor();
 	await page.getByRole('heading', { level: 2, name: / of \d+ events/ }).waitFor();
+	// What puts the list in order comes last.
+	await page.getByRole('button', { name: 'Sort' }).waitFor();
 	return page.evaluate(() => {
 		/** @param {string} selector */
 		const texts = (selector) =>
 			[...document.querySelectorAll(selector)].map((found) => found.textContent.trim());
 		return JSON.stringify([
 			location.search,
-			texts('.head h2, .head > .note, .control, .chip, .rows .row:not(summary *)'),
+			texts(
+				'.head h2, .head > .note, .control, .chip, .tools, .rows h3, .rows .row:not(summary *)'
+			),
 			[...document.querySelectorAll('[data-event][aria-current]')].map((row) => row.id),
 			[...document.querySelectorAll('[data-spot]')].map((mark) => mark.getAttribute('data-spot'))
 		]);
@@ -214,6 +221,9 @@ const BROKEN = [
 	['?least=007', '?least=7'],
 	['?corroborated=true&disputed=yes', ''],
 	['?precision=0&precision=8&precision=2.5', ''],
+	['?order=loudest&group=planet&follow=yes', ''],
+	['?order=newest&group=none&follow=0', ''],
+	['?order[]=killed&order=%00&order=killed&follow=1&follow=0', '?order=killed&follow=1'],
 	['?q=%20%20%20', ''],
 	[`?q=${'x'.repeat(4000)}`, `?q=${'x'.repeat(100)}`],
 	[`?q=${'%F0%9F%98%80'.repeat(300)}`, `?q=${'%F0%9F%98%80'.repeat(100)}`],

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_FILTER } from './filter/filter';
 import { DEFAULT_LENS } from './lens';
-import { EVENT_TYPES, HEADLINE_RULES, OUTCOMES, STANCES } from './vocabulary';
+import {
+	EVENT_TYPES,
+	HEADLINE_RULES,
+	LIST_GROUPS,
+	LIST_ORDERS,
+	OUTCOMES,
+	STANCES
+} from './vocabulary';
 import {
 	DEFAULT_VIEW,
 	FORMER_NAMES,
@@ -15,7 +22,7 @@ import {
 } from './link';
 
 const KERMAN: ViewState = {
-	...DEFAULT_FILTER,
+	...DEFAULT_VIEW,
 	selectedId: 'kerman',
 	panel: 'claims',
 	rule: 'lowest',
@@ -28,7 +35,7 @@ const KERMAN: ViewState = {
 const FULL =
 	'?event=kerman&panel=claims&rule=span&asof=2024-03-23&source=dimensions&q=x&type=attack&from=2020-01-01' +
 	'&to=2024-03-31&outcome=foiled&country=AFG&actor=isis-k&stance=denied&by=dimensions&least=5&most=9' +
-	'&corroborated=1&disputed=1&precision=3&at=4/30/57';
+	'&corroborated=1&disputed=1&precision=3&order=killed&group=year&follow=1&at=4/30/57';
 
 describe('writeLink', () => {
 	it('writes only what differs from the default, in one order', () => {
@@ -115,6 +122,14 @@ describe('readLink', () => {
 		['counts that are none', 'least=-1&most=1e9', {}],
 		['flags that are none', 'disputed=yes&corroborated=', {}],
 		['a precision off the scale', 'precision=8', {}],
+		['no precision', 'precision=null&panel=null', {}],
+		['orders and groups that there are not', 'order=loudest&group=planet&follow=yes', {}],
+		['the usual order', 'order=newest&group=none', {}],
+		[
+			'the second of two orders',
+			'order=&order=place&group=month',
+			{ order: 'place', group: 'month' }
+		],
 		['markup for ids', 'actor=%3Cb%3E&by=../x&country=afg', {}],
 		['a text that goes on', `q=${'x'.repeat(300)}`, { text: 'x'.repeat(100) }],
 		['half a letter', `q=${'x'.repeat(99)}😀😀`, { text: `${'x'.repeat(99)}😀` }]
@@ -213,6 +228,9 @@ describe('round trip', () => {
 		corroborated: fc.boolean(),
 		disputed: fc.boolean(),
 		precision: maybe(fc.constantFrom(1, 2, 3, 4, 5, 6, 7)),
+		order: fc.constantFrom(...LIST_ORDERS),
+		group: fc.constantFrom(...LIST_GROUPS),
+		follows: fc.boolean(),
 		camera: maybe(camera.map(roundCamera))
 	});
 

@@ -1,6 +1,15 @@
 import { DEFAULT_FILTER, type Filter } from './filter/filter';
 import { DEFAULT_LENS, type Lens } from './lens';
-import { EVENT_TYPES, HEADLINE_RULES, OUTCOMES, STANCES } from './vocabulary';
+import {
+	EVENT_TYPES,
+	HEADLINE_RULES,
+	LIST_GROUPS,
+	LIST_ORDERS,
+	OUTCOMES,
+	STANCES,
+	type ListGroup,
+	type ListOrder
+} from './vocabulary';
 
 /** Where a map looks: its centre in degrees, and MapLibre's zoom (the world is 512 px wide at 0). */
 export interface Camera {
@@ -12,8 +21,16 @@ export interface Camera {
 /** `claims`: every claim on what is selected is on show. */
 export type Panel = 'claims' | null;
 
+/** What the reader asks of the list. */
+export interface ListWish {
+	order: ListOrder;
+	group: ListGroup;
+	/** Leaves out what the map does not show. */
+	follows: boolean;
+}
+
 /** Everything that a shared link carries. */
-export interface ViewState extends Lens, Filter {
+export interface ViewState extends Lens, Filter, ListWish {
 	selectedId: string | null;
 	panel: Panel;
 	/** Null: wherever all events are in sight. */
@@ -25,6 +42,9 @@ export const DEFAULT_VIEW: Readonly<ViewState> = {
 	panel: null,
 	...DEFAULT_LENS,
 	...DEFAULT_FILTER,
+	order: 'newest',
+	group: 'none',
+	follows: false,
 	camera: null
 };
 
@@ -48,87 +68,80 @@ const WHERE_PRECISIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** In the order in which a link writes them. */
 const PARAMETERS: { [K in keyof ViewState]: Parameter<ViewState[K]> } = {
-	selectedId: {
-		name: 'event',
-		parse: parseId,
-		format: (id) => id ?? ''
-	},
-	panel: {
-		name: 'panel',
-		parse: (text) => (text === 'claims' ? text : undefined),
-		format: (panel) => panel ?? ''
-	},
-	rule: {
-		name: 'rule',
-		parse: (text) => HEADLINE_RULES.find((rule) => rule === text),
-		format: (rule) => (rule === DEFAULT_LENS.rule ? '' : rule)
-	},
-	asOf: dayParameter('asof'),
-	source: {
-		name: 'source',
-		parse: parseId,
-		format: (id) => id ?? ''
-	},
-	text: {
-		name: 'q',
-		// By letters, since half of one cannot be written in an address.
-		parse: (text) => [...text].slice(0, LONGEST_TEXT).join(''),
-		format: (text) => text
-	},
-	types: listParameter('type', (text) => EVENT_TYPES.find((type) => type === text)),
-	from: dayParameter('from'),
-	to: dayParameter('to'),
-	outcomes: listParameter('outcome', (text) => OUTCOMES.find((outcome) => outcome === text)),
-	countries: listParameter('country', (text) => (COUNTRY.test(text) ? text : undefined)),
-	actors: listParameter('actor', parseId),
-	stances: listParameter('stance', (text) => STANCES.find((stance) => stance === text)),
-	reportedBy: listParameter('by', parseId),
-	least: countParameter('least'),
-	most: countParameter('most'),
-	corroborated: flagParameter('corroborated'),
-	disputed: flagParameter('disputed'),
-	precision: {
-		name: 'precision',
-		parse: (text) => WHERE_PRECISIONS.find((precision) => String(precision) === text),
-		format: (precision) => String(precision ?? '')
-	},
-	camera: { name: 'at', parse: parseCamera, format: formatCamera }
+	selectedId: parameter('event', parseId),
+	panel: choice('panel', ['claims'], null),
+	rule: choice('rule', HEADLINE_RULES, DEFAULT_LENS.rule),
+	asOf: parameter('asof', parseDay),
+	source: parameter('source', parseId),
+	// By letters, since half of one cannot be written in an address.
+	text: parameter('q', (text) => [...text].slice(0, LONGEST_TEXT).join('')),
+	types: list('type', (text) => EVENT_TYPES.find((type) => type === text)),
+	from: parameter('from', parseDay),
+	to: parameter('to', parseDay),
+	outcomes: list('outcome', (text) => OUTCOMES.find((outcome) => outcome === text)),
+	countries: list('country', (text) => (COUNTRY.test(text) ? text : undefined)),
+	actors: list('actor', parseId),
+	stances: list('stance', (text) => STANCES.find((stance) => stance === text)),
+	reportedBy: list('by', parseId),
+	least: parameter('least', parseCount),
+	most: parameter('most', parseCount),
+	corroborated: flag('corroborated'),
+	disputed: flag('disputed'),
+	precision: choice('precision', WHERE_PRECISIONS, null),
+	order: choice('order', LIST_ORDERS, LIST_ORDERS[0]),
+	group: choice('group', LIST_GROUPS, LIST_GROUPS[0]),
+	follows: flag('follow'),
+	camera: parameter('at', parseCamera, formatCamera)
 };
 
+/** What is null is not written, and a list with commas, as text has it anyway. */
+function parameter<T>(
+	name: string,
+	parse: (text: string) => T | undefined,
+	format: (value: T) => string = (value) => String(value ?? '')
+): Parameter<T> {
+	return { name, parse, format };
+}
+
 /** A list, with commas. What cannot be read is dropped and the rest kept. */
-function listParameter<T extends string>(
+function list<T extends string>(
 	name: string,
 	parse: (text: string) => T | undefined
 ): Parameter<readonly T[]> {
-	return {
-		name,
-		parse(text) {
-			const values = new Set(text.split(',').map(parse));
-			values.delete(undefined);
-			return values.size > 0 ? ([...values] as T[]) : undefined;
-		},
-		format: (values) => values.join()
-	};
+	return parameter(name, (text) => {
+		const values = new Set(text.split(',').map(parse));
+		values.delete(undefined);
+		return values.size > 0 ? ([...values] as T[]) : undefined;
+	});
 }
 
-function dayParameter(name: string): Parameter<string | null> {
-	return { name, parse: (text) => (isDay(text) ? text : undefined), format: (day) => day ?? '' };
+/** One of a few values, of which the usual one is not written. */
+function choice<T extends string | number | null>(
+	name: string,
+	values: readonly T[],
+	usual: T
+): Parameter<T> {
+	return parameter(
+		name,
+		(text) => values.find((value) => String(value) === text),
+		(value) => (value === usual ? '' : String(value))
+	);
 }
 
-function countParameter(name: string): Parameter<number | null> {
-	return {
+function flag(name: string): Parameter<boolean> {
+	return parameter(
 		name,
-		parse: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
-		format: (count) => String(count ?? '')
-	};
+		(text) => text === '1' || undefined,
+		(isSet) => (isSet ? '1' : '')
+	);
 }
 
-function flagParameter(name: string): Parameter<boolean> {
-	return {
-		name,
-		parse: (text) => (text === '1' ? true : undefined),
-		format: (isSet) => (isSet ? '1' : '')
-	};
+function parseDay(text: string): string | undefined {
+	return isDay(text) ? text : undefined;
+}
+
+function parseCount(text: string): number | undefined {
+	return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 function parseId(text: string): string | undefined {

@@ -83,3 +83,9 @@ export const FIELDS_OF_TYPE: Readonly<Record<EventType, readonly ClaimField[]>> 
 	control: ['date', 'place', 'control', 'responsibility'],
 	arrest: ['detained', 'date', 'place', 'target', 'responsibility']
 };
+
+/** How a list of events may be put in order, and under which headings. The first of each is how a dataset has them. */
+export const LIST_ORDERS = ['newest', 'oldest', 'killed', 'place'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+export const LIST_GROUPS = ['none', 'country', 'year', 'month'] as const;
+export type ListGroup = (typeof LIST_GROUPS)[number];

@@ -56,6 +56,14 @@ describe('View', () => {
 		expect(view.opened.kind).toBe('none');
 	});
 
+	it('keeps what is asked of the list in its link', () => {
+		const view = new View(new Reading(DATASET));
+		view.list = { order: 'killed', group: 'year', follows: true };
+		expect(view.link).toBe('?order=killed&group=year&follow=1');
+		view.follow('?event=kerman&order=place&group=planet');
+		expect(view.link).toBe('?event=kerman&order=place');
+	});
+
 	it('closes one level at a time', () => {
 		const view = new View(new Reading(DATASET));
 		view.select('kerman');

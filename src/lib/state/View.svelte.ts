@@ -1,6 +1,13 @@
 import { createContext } from 'svelte';
 import { eventOf } from '$lib/domain/byId';
-import { DEFAULT_VIEW, readLink, writeLink, type Camera, type Panel } from '$lib/domain/link';
+import {
+	DEFAULT_VIEW,
+	readLink,
+	writeLink,
+	type Camera,
+	type ListWish,
+	type Panel
+} from '$lib/domain/link';
 import { NOTHING_OPENED, type Flight, type Opened } from '$lib/domain/opened';
 import type { Dataset, EventRecord } from '$lib/domain/records';
 import type { Reading } from './Reading.svelte';
@@ -11,6 +18,7 @@ export class View {
 
 	opened = $state.raw<Opened>(NOTHING_OPENED);
 	panel = $state<Panel>(DEFAULT_VIEW.panel);
+	list = $state.raw<Readonly<ListWish>>(DEFAULT_VIEW);
 	/** Where the map last came to rest; null at home. Only the map writes it. */
 	camera = $state.raw<Camera | null>(DEFAULT_VIEW.camera);
 	/** Only the map reads it. */
@@ -23,7 +31,7 @@ export class View {
 	selected = $derived.by(() => eventOf(this.dataset, this.selectedId));
 	link = $derived.by(() => {
 		const { selectedId, panel, camera } = this;
-		return writeLink({ selectedId, panel, camera, ...this.reading.scope });
+		return writeLink({ ...this.list, selectedId, panel, camera, ...this.reading.scope });
 	});
 
 	constructor(reading: Reading) {
@@ -66,6 +74,7 @@ export class View {
 	follow(search: string, { jump = false } = {}): void {
 		const state = readLink(search);
 		this.reading.follow(state);
+		this.list = state;
 		const { camera } = this;
 		this.select(state.selectedId);
 		this.panel = this.selectedId === null ? null : state.panel;

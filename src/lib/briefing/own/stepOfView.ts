@@ -1,7 +1,7 @@
 import { newStep } from '$lib/domain/briefing/newStep';
 import type { DraftStep } from '$lib/domain/briefing/draft';
 import { eventOf } from '$lib/domain/dataset';
-import { roundCamera, writeLink, type Camera } from '$lib/domain/link';
+import { DEFAULT_VIEW, roundCamera, writeLink, type Camera } from '$lib/domain/link';
 import type { Size } from '$lib/map/camera';
 import { collecting as words } from '$messages/collecting';
 import type { View } from '$lib/state/View.svelte';
@@ -28,7 +28,7 @@ export function stepOfView(view: View, seen: Seen): DraftStep {
 	const camera = stageCamera(seen);
 	const heard = dataset.sources.find(({ id }) => id === reading.wanted.source);
 	return newStep(events, dataset, {
-		link: `/${writeLink({ selectedId, panel, ...reading.scope, camera })}`,
+		link: `/${writeLink({ ...DEFAULT_VIEW, selectedId, panel, ...reading.scope, camera })}`,
 		name: heard ? words.through(heard.short_name) : words.view
 	});
 }

@@ -1,17 +1,13 @@
 import { inEventOrder, type EventOrder } from '$lib/domain/eventOrder';
+import type { ListWish } from '$lib/domain/link';
 import type { Dataset, EventRecord } from '$lib/domain/records';
+import type { ListOrder } from '$lib/domain/vocabulary';
 import { listOrder as words } from '$messages/listOrder';
 import type { ListContent } from '../listContent';
 import type { ListRow } from '../listRow';
-import { headingOf, type ListGroup } from './listGroups';
+import { headingOf } from './listGroups';
 
-export const LIST_ORDERS = ['newest', 'oldest', 'killed', 'place'] as const;
-export type ListOrder = (typeof LIST_ORDERS)[number];
-
-/** What the reader asks of the list. */
-export interface Arrangement {
-	order: ListOrder;
-	group: ListGroup;
+export interface Arrangement extends Omit<ListWish, 'follows'> {
 	/** Whether the map has an event in sight; null where the list does not follow the map. */
 	isInSight: ((event: EventRecord) => boolean) | null;
 }

@@ -1,10 +1,8 @@
 import { dateText } from '$lib/domain/dates';
 import { countryName } from '$lib/domain/places';
 import type { EventRecord, VagueDate } from '$lib/domain/records';
+import type { ListGroup } from '$lib/domain/vocabulary';
 import { listOrder as words } from '$messages/listOrder';
-
-export const LIST_GROUPS = ['none', 'country', 'year', 'month'] as const;
-export type ListGroup = (typeof LIST_GROUPS)[number];
 
 /** What an event stands under. `key` sorts the groups; null for what has none of its own. */
 export interface Grouped {
