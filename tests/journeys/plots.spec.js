@@ -83,7 +83,7 @@ test.describe('without JavaScript', () => {
 		await expect(standing.getByRole('listitem')).toHaveText([
 			/Killed: count rose between 23 and 29 March/,
 			/Injured: count rose/,
-			/Blame: 2 that exclude each other/
+			/Blame: two sides that exclude each other/
 		]);
 		await standing.getByRole('link', { name: /^Blame/ }).click();
 		await expect(page.getByRole('heading', { name: 'Responsibility' })).toBeInViewport();

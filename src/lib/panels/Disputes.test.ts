@@ -27,6 +27,6 @@ it('runs stances on in sentences, each with its own sources', () => {
 	);
 	expect(sides).toEqual([
 		'Islamic State: its own claim, passed on by 1; attributed 2. Islamic State in Khorasan: suspected 2',
-		'Ukraine: attributed by Putin 3'
+		'against Ukraine: attributed by Putin 3'
 	]);
 });

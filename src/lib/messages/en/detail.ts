@@ -32,6 +32,8 @@ export const detail = {
 		contradictory: (what: string) => `${what}: values exclude each other`
 	},
 	sides: (count: number, what: string) => `${what}: ${count} that exclude each other`,
+	/** On blame, where a side may hold several actors. */
+	sidesOfBlame: (count: number) => `${sentences.count(count)} sides that exclude each other`,
 	noSide: 'Excludes none of these',
 
 	bySource: (what: string) => `${what}, claim by claim`,
