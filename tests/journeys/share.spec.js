@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './support/accessibility.js';
 import { expect, ON_DRAWN_MAP, test } from './support/fixtures.js';
+import { readQr } from './support/readQr.js';
 
 /** @param {import('@playwright/test').Page} page */
 const shared = (page) => page.getByRole('dialog', { name: 'Share' });
@@ -20,7 +21,13 @@ test.describe('sharing', () => {
 			await shared(page).getByRole('button', { name: 'Copy: Link' }).click();
 			await expect(shared(page).getByRole('status')).toHaveText('Link copied.');
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-			await expect(shared(page).getByRole('img', { name: `QR code of ${link}` })).toBeVisible();
+			const code = shared(page).getByRole('img', { name: `QR code of ${link}` });
+			await expect(code).toBeVisible();
+			const [path, box] = await Promise.all([
+				code.locator('path').getAttribute('d'),
+				code.getAttribute('viewBox')
+			]);
+			expect(readQr(path ?? '', Number(box?.split(' ').at(-1)))).toBe(link);
 			await shared(page).getByRole('checkbox', { name: 'Legend' }).check();
 			await shared(page).getByRole('button', { name: 'Copy: Code for your page' }).click();
 			await expect(shared(page).getByRole('status')).toHaveText('Code for your page copied.');

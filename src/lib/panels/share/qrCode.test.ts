@@ -1,5 +1,6 @@
 import { correction, generate } from 'lean-qr/nano';
 import { describe, expect, it } from 'vitest';
+import { readQr } from '../../../../tests/journeys/support/readQr';
 import { QUIET_ZONE, qrCode } from './qrCode';
 
 const ADDRESS = 'https://example.org/?event=kabul-embassy&panel=claims&at=7/34.5/69.2';
@@ -24,6 +25,16 @@ describe('a QR code', () => {
 				expect(black.has(`${x} ${y}`)).toBe(bitmap.get(x - QUIET_ZONE, y - QUIET_ZONE));
 			}
 		}
+	});
+
+	it.each([
+		ADDRESS,
+		'https://example.org/',
+		'https://example.org/?q=%D0%9A%D0%B0%D0%B1%D1%83%D0%BB&order=killed&group=year',
+		`https://example.org/?q=${'%F0%9F%98%80'.repeat(60)}`
+	])('is read as the address that it was made of: %s', (address) => {
+		const { path, side } = qrCode(address);
+		expect(readQr(path, side)).toBe(address);
 	});
 
 	it('differs with the text', () => {
