@@ -38,6 +38,12 @@ export const detail: Translated<typeof english> = {
 			few: 'взаимоисключающие версии',
 			many: 'взаимоисключающих версий'
 		})}`,
+	sidesOfBlame: (count) =>
+		`${counts.digits(count)} ${counts.form(count, {
+			one: 'взаимоисключающая сторона',
+			few: 'взаимоисключающие стороны',
+			many: 'взаимоисключающих сторон'
+		})}`,
 	noSide: 'Не противоречат ни одной из версий',
 
 	bySource: (what) => `${what}: утверждение за утверждением`,
