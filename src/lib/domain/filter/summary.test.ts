@@ -41,6 +41,13 @@ describe('the summary', () => {
 		});
 	});
 
+	it('does not say of two ends that one is enough', () => {
+		const filter = { ...DEFAULT_FILTER, from: '2020-01-01', to: '2020-12-31', types: ['attack'] };
+		expect(summaryOf(only(1), whole, filter as typeof DEFAULT_FILTER).sentence).toContain(
+			'left out by date from 1 January 2020, date until 31 December 2020 and type Attack'
+		);
+	});
+
 	it('never puts suspects beside victims, and says suspects where there are no attacks', () => {
 		expect(summaryOf(whole).sentence).not.toContain('suspects');
 		expect(summaryOf(only(4)).sentence).toBe(

@@ -26,7 +26,7 @@ export function summaryOf(
 	const parts = [
 		shown.events.length > 0 && words.from(spanOfDates(shown), reports.size),
 		figuresOf('attack', shown) ?? figuresOf('operation', shown),
-		shown.events.length < all.events.length && words.leftOut(namedByKind(activeParts(filter, all)))
+		shown.events.length < all.events.length && words.leftOut(namedByKey(activeParts(filter, all)))
 	];
 	return {
 		heading: headingOf(shown, all),
@@ -79,13 +79,14 @@ function numberOf({ low, high }: FigureClaim): number {
 	return high ?? low ?? 0;
 }
 
-/** "country Afghanistan or Iran": within a list one match is enough. */
-function namedByKind(parts: readonly ActivePart[]): string[] {
-	const kinds = [...new Set(parts.map(({ kind }) => kind))];
-	return kinds.map((kind) =>
-		filters.namedAny(
-			kind,
-			parts.filter((part) => part.kind === kind).map(({ value }) => value)
-		)
-	);
+/** "country Afghanistan or Iran": of a list one value is enough; of all else, as of two dates, each has to hold. */
+function namedByKey(parts: readonly ActivePart[]): string[] {
+	const keys = [...new Set(parts.map(({ key }) => key))];
+	return keys.map((key) => {
+		const same = parts.filter((part) => part.key === key);
+		return filters.namedAny(
+			same[0]?.kind ?? '',
+			same.map(({ value }) => value)
+		);
+	});
 }
