@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forbiddenContents, isNameless } from './architecture/contents';
 import { forbiddenImports, importsOf } from './architecture/imports';
+import { sidedStyles } from './architecture/readingDirection';
 
 const root = join(import.meta.dirname, '..');
 const paths = ['src', 'scripts', 'tests'].flatMap(pathsUnder);
 const sources = paths
-	.filter((path) => /^src\/.*\.(ts|js|svelte)$/.test(path))
+	.filter((path) => /^src\/.*\.(ts|js|svelte|css)$/.test(path))
 	.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 describe('the source', () => {
@@ -23,6 +24,12 @@ describe('the source', () => {
 
 	it('makes no markup or code of text, and no style attribute', () => {
 		expect(sources.flatMap(forbiddenContents)).toEqual([]);
+	});
+
+	it('says start and end of a line, not left and right, outside of drawings', () => {
+		expect(sources.filter(({ path }) => /\.(svelte|css)$/.test(path)).flatMap(sidedStyles)).toEqual(
+			[]
+		);
 	});
 
 	it('has names that say something', () => {
@@ -124,6 +131,33 @@ describe('the rule for contents', () => {
 		'<!-- no style="…" here --><p class="style"></p>'
 	])('lets %s be', (text) => {
 		expect(forbiddenContents({ path: 'src/lib/ui/A.svelte', text })).toEqual([]);
+	});
+});
+
+describe('the rule for sides', () => {
+	it.each([
+		'margin-left: 1px',
+		'border-right-color: red',
+		'left: 0',
+		'text-align: right',
+		'float: left',
+		'padding: 0 1px 0 calc(1px + 2px)',
+		'inset: 0 auto 0 0',
+		'border-top-left-radius: 3px',
+		'transform: translateX(4px)'
+	])('finds %s', (rule) => {
+		const text = `<p class="left"></p>\n<style>\n\tp {\n\t\t${rule};\n\t}\n</style>`;
+		expect(sidedStyles({ path: 'src/lib/panels/A.svelte', text })).toHaveLength(1);
+		expect(sidedStyles({ path: 'src/lib/map/A.svelte', text })).toEqual([]);
+	});
+
+	it.each([
+		'padding: 0 calc(1px + 2px) 1px calc(1px + 2px)',
+		'margin-inline-start: 1px',
+		'inset: 0'
+	])('lets %s be', (rule) => {
+		const text = `<style>.left { ${rule}; } /* left: 0 */</style>`;
+		expect(sidedStyles({ path: 'src/lib/panels/A.svelte', text })).toEqual([]);
 	});
 });
 

@@ -4,7 +4,9 @@ export async function fontsReady(
 ): Promise<void> {
 	await Promise.all(
 		families.flatMap((family) =>
-			[450, 500, 600, 650].map((weight) => document.fonts.load(`${weight} 13px ${family}`))
+			[450, 500, 600, 650].map((weight) =>
+				document.fonts.load(`${weight} 13px ${family}`, document.title)
+			)
 		)
 	);
 	await document.fonts.ready;

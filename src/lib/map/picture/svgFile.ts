@@ -1,3 +1,5 @@
+import { readingOf } from './readingOf';
+
 /**
  * An SVG of the page as a file that needs nothing but itself: what styles made of each element stands on it, the land is
  * inside, links and what only a pointer needs are left out. Text stays text, with fonts to fall back on.
@@ -77,6 +79,8 @@ function copied(node: Node, land: ReadonlyMap<string, string>): Node[] {
 		copy.setAttribute('href', node.href.baseVal);
 	if (node instanceof SVGSVGElement) copy.setAttribute('overflow', style.overflow);
 	copy.append(...[...node.childNodes].flatMap((child) => copied(child, land)));
+	if (node instanceof SVGTextElement && readingOf(node.textContent ?? '') === 'rtl')
+		copy.setAttribute('unicode-bidi', 'plaintext');
 	if (node instanceof SVGTextElement && style.textTransform === 'uppercase')
 		copy.textContent = (node.textContent ?? '').toLocaleUpperCase();
 	return [copy];

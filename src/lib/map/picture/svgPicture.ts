@@ -1,3 +1,5 @@
+import { readingOf } from './readingOf';
+
 /**
  * Paints an SVG of the page on a canvas: what its elements are comes from the one drawing of the map, how they are
  * painted from the styles that the browser computed for them. An image element would do it too, but would have to load
@@ -89,6 +91,7 @@ function paintText(
 	context.setTransform(base.multiply(own));
 	context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
 	context.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+	context.direction = readingOf(text);
 	context.textAlign = ({ middle: 'center', end: 'right' } as const)[style.textAnchor] ?? 'left';
 	if (style.stroke !== 'none') {
 		setStroke(context, style);
