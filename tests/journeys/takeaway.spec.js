@@ -83,7 +83,7 @@ test.describe('a briefing on paper', ON_DRAWN_MAP, () => {
 			for (const query of ['', '?notes=1']) {
 				await theDriver.open(address + query);
 				await page.emulateMedia({ media: 'print' });
-				const cut = await page.locator('[data-page], .right, .who, li .name').evaluateAll((boxes) =>
+				const cut = await page.locator('[data-page], .text-side, .who, li .name').evaluateAll((boxes) =>
 					boxes
 						.filter(
 							(box) =>

@@ -1,4 +1,5 @@
 import { contradictionsOf, type Contradiction } from '$lib/domain/agreement';
+import { titleLanguage } from '$lib/domain/eventTitle';
 import { markReading } from '$lib/domain/figures';
 import type { Dataset, EventRecord, EventType } from '$lib/domain/records';
 import { accessibleName, rowDate } from '$lib/domain/sentences';
@@ -13,6 +14,8 @@ import { rowFigure, type RowFigure } from './rowFigure';
 export interface ListRow {
 	id: string;
 	title: string;
+	/** Of the title; undefined where it is the interface's own. */
+	lang?: string | undefined;
 	event_type: EventType;
 	/** At the size of a list. */
 	geometry: MarkGeometry;
@@ -36,6 +39,7 @@ export function listRow(event: EventRecord, dataset: Dataset): ListRow {
 	return {
 		id: event.id,
 		title: isArrest ? countryOf(event) : event.title,
+		lang: titleLanguage(event),
 		event_type: event.event_type,
 		geometry: markGeometry(markReading(event, dataset), MARK_K.list),
 		where: isArrest ? date : listRows.placeAndDate(place, date),

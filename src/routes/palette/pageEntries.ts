@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { isPlaced } from '$lib/domain/dataset';
-import { eventTitle } from '$lib/domain/eventTitle';
+import { DATASET_LANGUAGE } from '$lib/domain/datasetLanguage';
+import { eventTitle, titleLanguage } from '$lib/domain/eventTitle';
 import type { Camera } from '$lib/domain/link';
 import { placeLine } from '$lib/domain/places';
 import type { Dataset } from '$lib/domain/records';
@@ -22,6 +23,7 @@ export function eventEntries({ whole }: Reading, go: Go): PaletteEntry[] {
 		id: `event-${event.id}`,
 		group: 'events',
 		text: eventTitle(event),
+		lang: titleLanguage(event),
 		hint: [placeLine(event), rowDate(event)].filter((part) => part !== null).join(', '),
 		run: () => go(location.pathname === resolve('/') ? mapHref(event.id) : eventHref(event.id))
 	}));
@@ -41,6 +43,7 @@ export function placeEntries(
 				id: `place-${first.id}`,
 				group: 'places',
 				text: place,
+				lang: DATASET_LANGUAGE,
 				hint: words.placeOfEvents(1 + others.length),
 				run: () => lookAt({ zoom: TOWN_ZOOM, lat, lng })
 			}
@@ -53,6 +56,7 @@ export function sourceEntries({ sources }: Dataset, go: Go): PaletteEntry[] {
 		id: `source-${id}`,
 		group: 'sources',
 		text: short_name,
+		lang: DATASET_LANGUAGE,
 		hint: title === short_name ? '' : title,
 		also: publisher,
 		run: () => go(sourceHref(id))

@@ -9,6 +9,8 @@ export interface PaletteEntry {
 	id: string;
 	group: PaletteGroup;
 	text: string;
+	/** Of the text; undefined where it is the interface's own. */
+	lang?: string | undefined;
 	/** Said beside it, and searched too. */
 	hint?: string;
 	/** Searched, and not shown. */
