@@ -4,24 +4,25 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { languagesIn } from './scripts/languages.js';
 
 /**
  * What every page shows or the front page shows first. One chunk of it is a tenth smaller than the two dozen that
  * would be cut by who shares what, and one request.
  */
 const FRONT = [
-	/src\/lib\/(ui\/(?!Dialog)|state\/)/,
-	/src\/lib\/messages\/\w+\/(index|sections|list|map|legend|sentences|shell)\.ts/,
+	/src\/lib\/(ui\/(?!Dialog|Rail|ScrollRegion)|state\/)/,
+	/src\/lib\/messages\/\w+\/(index|sections|language|list|map|legend|sentences|shell)\.ts/,
 	/src\/lib\/marks\/([A-Z]\w+\.svelte|(outlines|dashes|labelLine|plaque|halo|disputeOffset)\.ts)/,
 	/src\/lib\/panels\/(legend\/)?(Legend\w*|AreaScale|EventList|EventRow|RowLines|ArrestRows|DisputeChip)\.svelte/,
 	/src\/lib\/map\/(SvgLand|SvgLabels|SpotLabel|MapSpot|MarkLayer|StaticMap|MapStage)\.svelte/,
 	/src\/lib\/map\/(projection|mapLibreFiles|nextSpot)\.ts/,
 	/src\/lib\/map\/scriptPolicy\.ts/,
 	/src\/lib\/timeline\/Timeline\.svelte/,
-	/src\/lib\/domain\/(link|byId|days|opened)\.ts/,
+	/src\/lib\/domain\/(link|byId|days|opened|sharedFile)\.ts/,
 	/src\/lib\/panels\/(LensControls\.svelte|lensNote\.ts|filters\/FilterBar\.svelte)/,
 	/src\/hooks\.client\.ts/,
-	/src\/routes\/(\+layout|TopBar)\.svelte/,
+	/src\/routes\/(\+layout|TopBar|LanguageLinks)\.svelte/,
 	/src\/routes\/\(map\)\/ShownContent\.svelte\.ts/,
 	/generated\/root\.(svelte|js)/
 ];
@@ -86,6 +87,10 @@ const ownStylesOnly: Plugin = {
 
 export default defineConfig({
 	plugins: [sveltekit(), minifyAgain, ownStylesOnly],
+	define: {
+		ROOT_PATH: JSON.stringify(process.env['BASE_PATH'] ?? ''),
+		BUILT_LANGUAGES: JSON.stringify(languagesIn(import.meta.dirname))
+	},
 	build: {
 		rolldownOptions: {
 			output: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const FOLDERS = ['src', 'static', 'geodata', 'scripts'];
 /** Variables of the environment that a build reads. */
-const SETTINGS = ['BASE_PATH', 'PUBLIC_REPORT_URL'];
+const SETTINGS = ['BASE_PATH', 'PUBLIC_REPORT_URL', 'PUBLIC_SITE_URL'];
 /** Made from the rest by `scripts/prepare.js`, so not themselves what the site is made from. */
 const GENERATED = ['static/basemap', 'static/vendor'];
 

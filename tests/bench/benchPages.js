@@ -21,6 +21,7 @@ export async function makeBenchPages(root) {
 		root: join(root, 'tests/bench/bare'),
 		base: '/bench/',
 		publicDir: false,
+		define: { ROOT_PATH: '""' },
 		resolve: { alias: { $lib: join(root, 'src/lib') } },
 		build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: { polyfill: false } }
 	});

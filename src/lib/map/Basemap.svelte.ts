@@ -14,7 +14,6 @@ export interface BasemapSetup {
 	hatched(): readonly string[];
 	/** Pixels of the canvas in a CSS pixel of the map; undefined: those of the screen. */
 	pixelRatio(): number | undefined;
-	base: string;
 }
 
 const FLAT: MapShape = { language: 'name', isGlobe: false };
@@ -95,10 +94,10 @@ export class Basemap {
 	}
 
 	async #build(container: HTMLElement): Promise<void> {
-		const { base, hatched, camera, room, pixelRatio } = this.#setup;
+		const { hatched, camera, room, pixelRatio } = this.#setup;
 		try {
 			const { loadMapLibre, MapCanvas } = await import('./detailedMap');
-			const library = await loadMapLibre(base);
+			const library = await loadMapLibre();
 			if (this.#gone) return;
 			const theme = readTheme(container);
 			const calm = prefersReducedMotion.current;
@@ -108,7 +107,6 @@ export class Basemap {
 					container,
 					theme,
 					calm,
-					base,
 					shape: this.#shape,
 					hatched: hatched(),
 					camera: camera(),

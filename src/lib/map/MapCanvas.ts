@@ -56,7 +56,6 @@ export interface CanvasSetup {
 	/** What labels of the basemap keep off. */
 	room: Room;
 	/** The path that the site is published under. */
-	base: string;
 	calm: boolean;
 	/** Pixels of the canvas in a CSS pixel of the map; undefined: those of the screen, whatever it comes to be. */
 	pixelRatio: number | undefined;
@@ -195,8 +194,8 @@ export class MapCanvas {
 	}
 
 	#style(): StyleSpecification {
-		const { theme, base, room, camera, shape } = this.#setup;
-		const urls = { tiles: tilesUrl(base), fonts: labelFonts(absolute) };
+		const { theme, room, camera, shape } = this.#setup;
+		const urls = { tiles: tilesUrl(), fonts: labelFonts(absolute) };
 		const style = withRoom(mapStyle({ theme, urls, hatched: this.#hatchable, ...shape }), room);
 		const paint: FillPaint = {
 			'fill-pattern': hatchAt(camera.zoom),

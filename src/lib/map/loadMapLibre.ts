@@ -1,4 +1,5 @@
 import { PMTiles, Protocol } from 'pmtiles';
+import { sharedFile } from '$lib/domain/sharedFile';
 import { MAPLIBRE_MODULE, MAPLIBRE_WORKER } from './mapLibreFiles';
 import { TileArchive } from './TileArchive';
 
@@ -17,14 +18,13 @@ let loading: Promise<Loaded> | null = null;
  * MapLibre, imported by its address and not bundled: only so do page and worker share the file they have in common.
  * Once a page; a failed load may be tried again. The tiles are opened afresh each time, since what reads them remembers
  * for good that they did not come.
- * @param base the path that the site is published under
  */
-export async function loadMapLibre(base: string): Promise<MapLibre> {
-	loading ??= load(base).catch((error: unknown) => {
+export async function loadMapLibre(): Promise<MapLibre> {
+	loading ??= load().catch((error: unknown) => {
 		loading = null;
 		throw error;
 	});
-	const tiles = new PMTiles(new TileArchive(absolute(base + TILES)));
+	const tiles = new PMTiles(new TileArchive(absolute(sharedFile(TILES))));
 	// Its head comes beside MapLibre and not after it. A fault is met again when the first tile is asked for.
 	tiles.getHeader().catch(() => {});
 	const { library, protocol } = await loading;
@@ -32,16 +32,16 @@ export async function loadMapLibre(base: string): Promise<MapLibre> {
 	return library;
 }
 
-async function load(base: string): Promise<Loaded> {
-	const library = (await import(/* @vite-ignore */ base + MAPLIBRE_MODULE)) as MapLibre;
-	library.setWorkerUrl(absolute(base + MAPLIBRE_WORKER));
+async function load(): Promise<Loaded> {
+	const library = (await import(/* @vite-ignore */ sharedFile(MAPLIBRE_MODULE))) as MapLibre;
+	library.setWorkerUrl(absolute(sharedFile(MAPLIBRE_WORKER)));
 	const protocol = new Protocol();
 	library.addProtocol('pmtiles', protocol.tile);
 	return { library, protocol };
 }
 
-export function tilesUrl(base: string): string {
-	return `pmtiles://${absolute(base + TILES)}`;
+export function tilesUrl(): string {
+	return `pmtiles://${absolute(sharedFile(TILES))}`;
 }
 
 export function absolute(path: string): string {

@@ -28,8 +28,6 @@ export interface MapStageProps {
 	hoveredId?: string | null;
 	/** Whether what is open is shown here, beside its mark, or by the page. */
 	pinned: boolean;
-	/** The path that the site is published under. */
-	base: string;
 	countries: readonly CountryLabel[];
 	eventHref(id: string): string;
 	onselect(id: string): void;

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Cited } from '$lib/domain/citation';
+import { sharedFile } from '$lib/domain/sharedFile';
 import { eventHref, sourceHref } from './links';
 
 /** The page with the same texts as the dialog: for a new tab, and where there are no scripts. */
@@ -18,7 +19,7 @@ export function citeHref(cited: Cited): string {
 
 /** The file that the dialog takes its texts from. */
 export function citationsHref(cited: Cited): string {
-	return resolve('/data/cite/[...file]', { file: citationsFile(cited) });
+	return sharedFile(`/data/cite/${citationsFile(cited)}`);
 }
 
 /** Its path under `/data/cite/`; claims are in the file of their event. */

@@ -1,5 +1,5 @@
-import { base } from '$app/paths';
 import type { OtherNames } from '$lib/domain/filter/search';
+import { sharedFile } from '$lib/domain/sharedFile';
 import { otherNamesIn, searchPlaces, type Gazetteer, type Place } from '$lib/domain/gazetteer';
 
 const NAMES = '/basemap/names.json';
@@ -11,7 +11,7 @@ let fetched: Promise<Gazetteer> | null = null;
  * it may be tried again.
  */
 function fetchGazetteer(): Promise<Gazetteer> {
-	fetched ??= fetch(base + NAMES)
+	fetched ??= fetch(sharedFile(NAMES))
 		.then((response) => {
 			if (!response.ok) throw new Error(`${NAMES}: ${response.status}`);
 			return response.json() as Promise<Gazetteer>;

@@ -1,18 +1,13 @@
-import * as settings from '$env/static/public';
-import { asset } from '$app/paths';
 import { cardText } from '$lib/domain/card';
-import { cardTags, readSiteAddress } from '$lib/domain/cardTags';
+import { cardTags } from '$lib/domain/cardTags';
 import { eventOf } from '$lib/domain/dataset';
 import { eventName } from '$lib/domain/eventName';
+import { sharedFile } from '$lib/domain/sharedFile';
 import { dataset } from '$lib/server/geodata';
 import { cards as words } from '$messages/cards';
+import { siteAddress } from '../siteAddress';
 import { CARD } from './cardSize';
 import { pictures, subject, type Picture } from './pictures';
-
-/** Set when the site is built: the project has no address of its own. */
-const site = readSiteAddress(
-	(settings as Readonly<Record<string, string>>)['PUBLIC_SITE_URL'] ?? ''
-);
 
 export interface SharedAddress {
 	/** Of its route: an event or a briefing where it names one. */
@@ -31,12 +26,12 @@ export function sharedPageTags({ params, path }: SharedAddress): string {
 		type: picture.kind === 'site' ? ('website' as const) : ('article' as const),
 		path,
 		picture: {
-			path: asset(`/cards/${picture.file}`),
+			path: sharedFile(`/cards/${picture.file}`),
 			...CARD,
 			alt: words.alt(titleOf(picture), text)
 		}
 	};
-	return cardTags(page, site);
+	return cardTags(page, siteAddress);
 }
 
 /** The picture of the site is the last, and of any page. */

@@ -5,7 +5,7 @@ import { readTheme } from '$lib/map/themeColors';
 
 /** The same MapLibre, tiles, fonts and style as the site, and nothing else: what a map costs at the least. */
 async function drawMap(container: HTMLElement): Promise<void> {
-	const library = await loadMapLibre('');
+	const library = await loadMapLibre();
 	const [west = 0, south = 0, east = 0, north = 0] = location.search
 		.slice(1)
 		.split(',')
@@ -14,7 +14,7 @@ async function drawMap(container: HTMLElement): Promise<void> {
 		container,
 		style: mapStyle({
 			theme: readTheme(container),
-			urls: { tiles: tilesUrl(''), fonts: labelFonts(absolute) }
+			urls: { tiles: tilesUrl(), fonts: labelFonts(absolute) }
 		}),
 		bounds: [west, south, east, north],
 		fitBoundsOptions: { padding: 60 },

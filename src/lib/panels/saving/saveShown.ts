@@ -1,7 +1,7 @@
-import { resolve } from '$app/paths';
 import type { Shown } from '$lib/domain/files/lensCells';
 import { lensFile } from '$lib/domain/files/lensFile';
 import { SOURCES_OF, type SavedKind } from '$lib/domain/files/savedKinds';
+import { sharedFile } from '$lib/domain/sharedFile';
 import type { Reading } from '$lib/state/Reading.svelte';
 import { saveText } from '../copyText';
 
@@ -20,7 +20,7 @@ export async function saveShown(kind: SavedKind, shown: Shown): Promise<string> 
 async function publishedSources(kind: SavedKind): Promise<string> {
 	const file = SOURCES_OF[kind];
 	if (file === null) return '';
-	const response = await fetch(resolve('/data/[file]', { file }));
+	const response = await fetch(sharedFile(`/data/${file}`));
 	if (!response.ok) throw new Error(`${file}: ${response.status}`);
 	return response.text();
 }

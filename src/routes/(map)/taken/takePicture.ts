@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { asset } from '$app/paths';
+import { sharedFile } from '$lib/domain/sharedFile';
 import { fontsReady, pngBlob } from '$lib/map/picture/canvas';
 import { fetchText, landPaths } from '$lib/map/picture/land';
 import { svgFile } from '$lib/map/picture/svgFile';
@@ -13,7 +13,7 @@ export type Scale = (typeof SCALES)[number];
 
 /** The picture of a view: a PNG with so many dots a CSS px, or an SVG. */
 export async function takePicture(taken: TakenView, as: Scale | 'svg'): Promise<Blob> {
-	const land = asset('/basemap/land.svg');
+	const land = sharedFile('/basemap/land.svg');
 	const shapes = landPaths(await fetchText(land));
 	const { sans, serif } = families();
 	await fontsReady([sans, serif]);

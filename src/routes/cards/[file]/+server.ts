@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
 import { eventOf } from '$lib/domain/dataset';
 import { dataset } from '$lib/server/geodata';
 import { eventMap, wholeMap, type CardMap } from '../cardMap';
@@ -8,7 +9,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => pictures.map(({ file }) => ({ file }));
+/** Once, for all languages: see `domain/sharedFile.ts`. */
+export const entries: EntryGenerator = () =>
+	base === ROOT_PATH ? pictures.map(({ file }) => ({ file })) : [];
 
 export const GET: RequestHandler = async ({ params }) => {
 	const picture = pictures.find(({ file }) => file === params.file);
