@@ -8,15 +8,15 @@ const arrests = (id: string, claims = [joint()]) => event(claims, { id, event_ty
 describe('what is said of all arrests together', () => {
 	it('covers the countries that the statement names, not all that are listed', () => {
 		const alone = figure(3, 'one', { field: 'detained', of: 'suspects' });
-		const { arrestsFigure } = listContent(
+		const { arrestsSaid } = listContent(
 			dataset({ events: [arrests('a'), arrests('b'), arrests('c', [alone])] })
 		);
-		expect(arrestsFigure).toMatchObject({ text: '“dozens”', unit: 'in two of them together' });
+		expect(arrestsSaid.figure).toMatchObject({ text: '“dozens”', unit: 'in two of them together' });
 	});
 
 	it('is of all where it names all', () => {
-		const { arrestsFigure } = listContent(dataset({ events: [arrests('a'), arrests('b')] }));
-		expect(arrestsFigure.unit).toBe('in all, not by country');
+		const { arrestsSaid } = listContent(dataset({ events: [arrests('a'), arrests('b')] }));
+		expect(arrestsSaid.figure.unit).toBe('in all, not by country');
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { listRows } from '$messages/listRows';
 import { jointCountries } from '$lib/domain/jointCountries';
+import { countryOf } from '$lib/domain/places';
 import { listRow, type ListRow } from './listRow';
 import type { RowFigure } from './rowFigure';
 import { eventTitle } from '$lib/domain/eventTitle';
@@ -16,10 +17,17 @@ export interface ListContent {
 	summary: Summary;
 	events: readonly ListRow[];
 	arrests: readonly ListRow[];
-	/** What is said of all arrests together. */
-	arrestsFigure: RowFigure;
+	arrestsSaid: ArrestsSaid;
 	/** Events that the reader's lens leaves out, by id and title. */
 	silent: readonly SilentRow[];
+}
+
+/** What is said of all arrests together. */
+export interface ArrestsSaid {
+	title: string;
+	/** Some of the countries by name. */
+	where: string;
+	figure: RowFigure;
 }
 
 /** An event that is not spoken of. */
@@ -74,15 +82,20 @@ export function listContent(dataset: Dataset, silent: readonly EventRecord[] = [
 }
 
 /** What a list says of its arrests together. */
-function said(dataset: Dataset): Pick<ListContent, 'arrestsFigure'> {
-	const { events } = dataset;
-	const joint = jointStatement(events.filter(({ event_type }) => event_type === 'arrest'));
+function said(dataset: Dataset): Pick<ListContent, 'arrestsSaid'> {
+	const arrests = dataset.events.filter(({ event_type }) => event_type === 'arrest');
+	const joint = jointStatement(arrests);
+	const [first = '', second = ''] = arrests.map(countryOf);
 	return {
-		arrestsFigure: {
-			text: joint && shortFigureText(joint),
-			unit: joint ? jointUnit(joint, dataset) : listRows.noNumber,
-			sources: joint ? [sourceOf(dataset, joint.source).number] : [],
-			rose: false
+		arrestsSaid: {
+			title: listRows.arrests(arrests.length),
+			where: listRows.arrestsSome(first, second, arrests.length - 2),
+			figure: {
+				text: joint && shortFigureText(joint),
+				unit: joint ? jointUnit(joint, dataset) : listRows.noNumber,
+				sources: joint ? [sourceOf(dataset, joint.source).number] : [],
+				rose: false
+			}
 		}
 	};
 }

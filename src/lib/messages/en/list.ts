@@ -9,11 +9,6 @@ export const list = {
 	differs: (what: string) => `≠ ${what}`,
 	differsSpoken: (what: string) => `sources exclude each other on the ${what}`,
 	empty: 'There are no events in this dataset.',
-
-	arrests: (countries: number) =>
-		`Arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
-	arrestsSome: (first: string, second: string, more: number) =>
-		more > 0 ? `${first}, ${second} and ${more} more` : second ? `${first} and ${second}` : first,
 	close: 'Close',
 
 	sheet: {

@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** What the rules make of an event for a row of the list; the front page gets it as text. */
@@ -12,6 +13,10 @@ export const listRows = {
 	/** Who a figure counts where its statement counts others apart: "civilians, and 13 security forces". */
 	countedApart: (counted: string, others: readonly string[]) =>
 		`${counted}, and ${sentences.and(others)}`,
+	arrests: (countries: number) =>
+		`Arrests in ${countries} ${counts.form(countries, { one: 'country', other: 'countries' })}`,
+	arrestsSome: (first: string, second: string, more: number) =>
+		more > 0 ? `${first}, ${second} and ${more} more` : second ? `${first} and ${second}` : first,
 	inAll: 'in all, not by country',
 	/** Where the statement covers some of the countries listed. */
 	inTogether: (countries: number) => `in ${sentences.count(countries)} of them together`,
