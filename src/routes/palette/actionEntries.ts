@@ -23,6 +23,7 @@ export function actionEntries(page: PalettePage, go: Go): PaletteEntry[] {
 		action('copy', words.copyLink, copyLink),
 		...addView(),
 		action('print', words.print, printPage),
+		...languageEntries(page),
 		...lensEntries(reading, (part) => look(part, page, go)),
 		...briefings.map(({ slug, title }) =>
 			action(`present-${slug}`, words.presenter(title), () =>
@@ -74,6 +75,14 @@ async function copyLink(): Promise<string> {
 	} catch {
 		return words.notCopied;
 	}
+}
+
+/** The links of the page's bar, which know where the same page is in other languages. */
+function languageEntries({ choice }: PalettePage): PaletteEntry[] {
+	const links = document.querySelectorAll<HTMLAnchorElement>('#languages a:not([aria-current])');
+	return [...links].map((link) =>
+		action(`language-${link.hreflang}`, link.text, () => link.click(), choice)
+	);
 }
 
 /** The map's own button, where there is a map that moves. */

@@ -18,6 +18,8 @@ export interface PalettePage {
 	/** Whether a lens changes the page. */
 	isRead: boolean;
 	briefings: readonly { slug: string; title: string }[];
+	/** What the choice of a language is called. */
+	choice: string;
 }
 
 /** As many places of the whole world as leave the dataset's own in sight. */
@@ -29,7 +31,12 @@ let isOpen = false;
 export function openPalette(reading: Reading, isRead: boolean): void {
 	if (isOpen) return;
 	isOpen = true;
-	const page: PalettePage = { reading, isRead, briefings: state.data['briefings'] };
+	const page: PalettePage = {
+		reading,
+		isRead,
+		briefings: state.data['briefings'],
+		choice: state.data['choice'].text
+	};
 	const palette = mount(Palette, {
 		target: document.body,
 		props: {

@@ -1,0 +1,9 @@
+import type { Language } from '../Language';
+
+export const language = {
+	code: 'en',
+	tag: 'en',
+	direction: 'ltr',
+	name: 'English',
+	choice: 'Language'
+} as const satisfies Language;
