@@ -4,14 +4,16 @@ import { pathToFileURL } from 'node:url';
 import { cardFaults } from './check-build/cards.js';
 import { policyFaults } from './check-build/contentPolicy.js';
 import { elementsOf } from './check-build/html.js';
+import { languageFaults, partOf } from './check-build/language.js';
 import { markupFaults } from './check-build/markup.js';
 import { siteLinkFaults } from './check-build/siteLinks.js';
 import { missingStyles, styleFaults } from './check-build/stylesheets.js';
-import { pageWeight, weightsOf } from './check-build/weights.js';
+import { limitsOf, pageWeight, weightsOf } from './check-build/weights.js';
+import { languagesIn, outputOf, pathOf } from './languages.js';
 import { runMain, Stop } from './steps.js';
 
 /** Written by the build beside its output: which chunk was made of which file. */
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const MANIFEST = 'output/client/.vite/manifest.json';
 /** What the front page imports for the live map. */
 const MAP_ENTRIES = ['src/lib/map/LiveMap.svelte', 'src/lib/map/detailedMap.ts'];
 /** What it fetches once the live map is there, and when a place is searched for. */
@@ -33,13 +35,15 @@ export async function checkBuild(folder) {
 			.map(([path, content]) => [path, elementsOf(String(content))])
 	);
 	const removed = removedPages(files);
+	const languages = languagesIn(process.cwd());
 	const faults = [...pages].flatMap(([page, elements]) =>
 		[
 			...policyFaults(elements),
 			...markupFaults(elements),
 			...missingStyles(elements, files, base),
 			...siteLinkFaults(page, pages, paths, base),
-			...cardFaults(page, elements, files, { base, removed })
+			...languageFaults(page, elements, languages),
+			...cardFaults(partOf(page, languages).path, elements, files, { base, removed })
 		].map((fault) => faultText(page, fault))
 	);
 	for (const [path, content] of files) {
@@ -47,20 +51,40 @@ export async function checkBuild(folder) {
 		faults.push(...styleFaults(String(content)).map((fault) => faultText(path, fault)));
 	}
 	console.log(`${pages.size} pages, ${files.size} files`);
-	const front = pages.get('index.html') ?? [];
-	const embed = pages.get('embed.html') ?? [];
-	faults.push(
-		...reportWeights([
-			...weightsOf(front, files, {
-				base,
-				mapEntries: chunksOf(MAP_ENTRIES),
-				aidEntries: chunksOf(AID_ENTRIES)
-			}),
-			pageWeight('JavaScript of /embed before interaction', embed, files, base)
-		])
-	);
+	for (const [index, language] of languages.entries()) {
+		const weights = weightsIn(language, pages, files);
+		faults.push(...reportWeights(weights, { withFiles: index === 0 }));
+	}
 	if (faults.length > 0)
 		throw new Stop(`${faults.join('\n')}\n${faults.length} faults in ${folder}`);
+}
+
+/**
+ * @param {string} language
+ * @param {Map<string, import('./check-build/html.js').Element[]>} pages
+ * @param {Map<string, Buffer>} files
+ * @returns {import('./check-build/weights.js').Weight[]}
+ */
+function weightsIn(language, pages, files) {
+	const path = pathOf(language);
+	const folder = path.slice(1) && `${path.slice(1)}/`;
+	const base = process.env['BASE_PATH'] ?? '';
+	const limits = limitsOf(language);
+	return [
+		...weightsOf(pages.get(`${folder}index.html`) ?? [], files, {
+			base,
+			page: `${path}/`,
+			limits,
+			mapEntries: chunksOf(MAP_ENTRIES, language, folder),
+			aidEntries: chunksOf(AID_ENTRIES, language, folder)
+		}),
+		pageWeight(
+			`JavaScript of ${path}/embed before interaction`,
+			pages.get(`${folder}embed.html`) ?? [],
+			files,
+			{ base, limit: limits.page }
+		)
+	];
 }
 
 /**
@@ -79,33 +103,42 @@ function removedPages(files) {
 
 /**
  * @param {readonly string[]} sources
+ * @param {string} language
+ * @param {string} folder
  * @returns {string[]} their chunks, by path in the build
  */
-function chunksOf(sources) {
-	if (!existsSync(MANIFEST)) throw new Stop(`${MANIFEST} is missing. Fix: run \`npm run build\`.`);
-	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+function chunksOf(sources, language, folder) {
+	const path = join(outputOf(language), MANIFEST);
+	if (!existsSync(path)) throw new Stop(`${path} is missing. Fix: run \`npm run build\`.`);
+	const manifest = JSON.parse(readFileSync(path, 'utf8'));
 	return sources.map((source) => {
 		const chunk = manifest[source]?.file;
 		if (typeof chunk !== 'string') {
 			throw new Stop(`${source} is no chunk of its own. Fix: import it with import() alone.`);
 		}
-		return chunk;
+		return folder + chunk;
 	});
 }
 
 /**
  * @param {import('./check-build/weights.js').Weight[]} weights
+ * @param {{ withFiles: boolean }} options `withFiles`: say which files weigh most
  * @returns {string[]} what is too heavy
  */
-function reportWeights(weights) {
+function reportWeights(weights, { withFiles }) {
 	return weights.flatMap(({ name, limit, bytes, files }) => {
 		console.log(`${name}: ${kilobytes(bytes)} of ${kilobytes(limit)}`);
-		for (const file of files.slice(0, 6)) console.log(`  ${kilobytes(file.bytes)} ${file.path}`);
-		if (files.length > 6) console.log(`  and ${files.length - 6} smaller files`);
+		if (withFiles) reportFiles(files);
 		if (bytes <= limit) return [];
 		const excess = kilobytes(bytes - limit);
 		return [`${name}: ${excess} over its limit. Load something later, or leave it out.`];
 	});
+}
+
+/** @param {import('./check-build/weights.js').Weight['files']} files */
+function reportFiles(files) {
+	for (const file of files.slice(0, 6)) console.log(`  ${kilobytes(file.bytes)} ${file.path}`);
+	if (files.length > 6) console.log(`  and ${files.length - 6} smaller files`);
 }
 
 /** @param {number} bytes */

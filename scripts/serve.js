@@ -84,7 +84,7 @@ async function answer({ request, response, folders, rules }) {
 	const headers = headersFor(rules, pathname);
 	const file = pathname === '/_headers' ? null : await firstFile(folders, pathname);
 	if (file) return send({ request, response, file, status: 200, headers });
-	const notFound = await firstFile(folders, '/404');
+	const notFound = await notFoundPage(folders, pathname);
 	if (notFound) return send({ request, response, file: notFound, status: 404, headers });
 	response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...headers });
 	response.end('Not found\n');
@@ -98,6 +98,20 @@ async function firstFile(folders, pathname) {
 	for (const folder of folders) {
 		const file = await findFile(folder, pathname);
 		if (file) return file;
+	}
+	return null;
+}
+
+/**
+ * The 404 page nearest to an address: each language has its own.
+ * @param {string[]} folders
+ * @param {string} pathname
+ */
+async function notFoundPage(folders, pathname) {
+	const parts = pathname.split('/').slice(0, -1);
+	for (; parts.length > 0; parts.pop()) {
+		const page = await firstFile(folders, `${parts.join('/')}/404`);
+		if (page) return page;
 	}
 	return null;
 }

@@ -13,9 +13,12 @@ let server;
 
 beforeAll(async () => {
 	mkdirSync(join(folder, 'site/events'), { recursive: true });
+	mkdirSync(join(folder, 'site/fr'));
 	for (const [path, text] of Object.entries({
 		'site/index.html': 'front',
 		'site/404.html': 'no such page',
+		'site/fr/404.html': 'page inconnue',
+		'site/fr/index.html': 'accueil',
 		'site/sources.html': 'sources',
 		'site/events/kerman.html': 'kerman',
 		'site/land.pmtiles': '0123456789',

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { ROOT_LANGUAGE } from '../languages.js';
 import { closure, importsOf } from './scriptGraph.js';
 
 /**
@@ -20,16 +21,34 @@ const AIDS_LIMIT = 20_000;
  */
 const PANELS_LIMIT = 120_000;
 
+/** @typedef {{ page: number, map: number, aids: number }} Limits what of a page has a limit that depends on its language */
+
+/**
+ * The limits, and for other languages some more: theirs is the same code in words of more letters, each of two bytes in
+ * Cyrillic and Arabic, and with what writes plurals and cases where English has none.
+ * @param {string} language
+ * @returns {Limits}
+ */
+export function limitsOf(language) {
+	return language === ROOT_LANGUAGE
+		? { page: PAGE_LIMIT, map: MAP_LIMIT, aids: AIDS_LIMIT }
+		: { page: PAGE_LIMIT + 2_000, map: MAP_LIMIT + 1_000, aids: AIDS_LIMIT + 2_000 };
+}
+
 /**
  * What a reader of `/` downloads as JavaScript: before doing anything, for the live map on top of that, and for the
  * panels when something is opened.
  * @param {Element[]} frontPage
  * @param {Map<string, Buffer>} files of the build, by path
- * @param {{ base: string, mapEntries: string[], aidEntries: string[] }} options `base`: the folder the site is published under, or empty;
- *   `mapEntries`: the chunks that the page imports for the map; `aidEntries`: those that it imports once the map is there
+ * @param {{ base: string, page: string, limits: Limits, mapEntries: string[], aidEntries: string[] }} options `base`: the folder the site is
+ *   published under, or empty; `page`: its address there; `mapEntries`: the chunks that the page imports for the map; `aidEntries`: those that it imports once the map is there
  * @returns {Weight[]}
  */
-export function weightsOf(frontPage, files, { base, mapEntries, aidEntries }) {
+export function weightsOf(
+	frontPage,
+	files,
+	{ base, page: address, limits, mapEntries, aidEntries }
+) {
 	/** @type {Map<string, import('./scriptGraph.js').Imports>} */
 	const known = new Map();
 	/** @param {string} path */
@@ -54,25 +73,26 @@ export function weightsOf(frontPage, files, { base, mapEntries, aidEntries }) {
 		(path) => !page.has(path) && !map.includes(path) && !aids.includes(path)
 	);
 	const vendored = [...files.keys()].filter((path) => /^vendor\/.*\.mjs$/.test(path));
+	const of = address === '/' ? '' : ` of ${address}`;
 	return [
-		weigh('JavaScript of / before interaction', PAGE_LIMIT, [...page], files),
-		weigh('The live map on top of it', MAP_LIMIT, [...map, ...vendored], files),
-		weigh('The panels of what is opened', PANELS_LIMIT, panels, files),
-		weigh('What helps on the live map', AIDS_LIMIT, aids, files)
+		weigh(`JavaScript of ${address} before interaction`, limits.page, [...page], files),
+		weigh(`The live map on top of it${of}`, limits.map, [...map, ...vendored], files),
+		weigh(`The panels of what is opened${of}`, PANELS_LIMIT, panels, files),
+		weigh(`What helps on the live map${of}`, limits.aids, aids, files)
 	];
 }
 
 /**
- * What a page other than the front page downloads before anything is done with it. It may weigh no more.
+ * What a page other than the front page downloads before anything is done with it.
  * @param {string} name
  * @param {Element[]} page
  * @param {Map<string, Buffer>} files
- * @param {string} base
+ * @param {{ base: string, limit: number }} options
  * @returns {Weight}
  */
-export function pageWeight(name, page, files, base) {
+export function pageWeight(name, page, files, { base, limit }) {
 	const read = (/** @type {string} */ path) => importsOf(path, String(files.get(path) ?? ''));
-	return weigh(name, PAGE_LIMIT, [...closure(entriesOf(page, base), read)], files);
+	return weigh(name, limit, [...closure(entriesOf(page, base), read)], files);
 }
 
 /**

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { elementsOf } from './html.js';
 import { importsOf } from './scriptGraph.js';
-import { weightsOf } from './weights.js';
+import { limitsOf, weightsOf } from './weights.js';
 
 const FILES = new Map(
 	Object.entries({
@@ -33,6 +33,8 @@ const PAGE = `
 
 const OPTIONS = {
 	base: '/base',
+	page: '/',
+	limits: limitsOf('en'),
 	mapEntries: ['_app/chunks/map.js'],
 	aidEntries: ['_app/chunks/aids.js']
 };

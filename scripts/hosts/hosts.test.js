@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { headersFor, readHostHeaders } from '../serve/hostHeaders.js';
+import { languageHeaders } from './languageHeaders.js';
 
-const rules = readHostHeaders(
-	readFileSync(join(import.meta.dirname, '../../static/_headers'), 'utf8')
-);
+const text = readFileSync(join(import.meta.dirname, '../../static/_headers'), 'utf8');
+const rules = readHostHeaders(languageHeaders(text, ['/fr', '/ar']));
 const everywhere = Object.entries(headersFor(rules, '/'));
 
 it('asks for the headers that markup cannot give', () => {
@@ -42,6 +42,24 @@ it.each(['nginx.conf', 'apache.htaccess', 'Caddyfile'])('%s sends the same', (na
 it.each(pagePaths())('lets other sites frame %s only if it is made for that', (path) => {
 	const policy = headersFor(rules, path)['content-security-policy'];
 	expect(policy).toBe(path === '/embed' ? undefined : "frame-ancestors 'self'");
+});
+
+it('asks the same of a page in each language', () => {
+	const paths = [
+		'/fr',
+		'/fr/',
+		...pagePaths().map((path) => `/ar${path}`),
+		'/fr/_app/immutable/a.js'
+	];
+	for (const path of paths) {
+		const same = path.replace(/^\/(fr|ar)\/?/, '/');
+		expect(headersFor(rules, path), path).toEqual(headersFor(rules, same));
+	}
+});
+
+it('refuses more rules than hosts read', () => {
+	const many = Array.from({ length: 8 }, (_, index) => `/l${index}`);
+	expect(() => languageHeaders(text, many)).toThrow('rules');
 });
 
 it('refuses a _headers file that it does not understand', () => {
