@@ -35,6 +35,8 @@ export const detail: Translated<typeof english> = {
 		contradictory: (what) => `${what}: القيم متعارضة`
 	},
 	sides: (count, what) => `${what}: ${nominative(count, side)}`,
+	/** On blame, where a side may hold several actors. */
+	sidesOfBlame: (count) => `${nominative(count, side)} متعارضة`,
 	noSide: 'لا تتعارض مع أيٍّ منها',
 
 	bySource: (what) => `${what}، إفادة بإفادة`,

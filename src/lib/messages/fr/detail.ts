@@ -36,6 +36,8 @@ export const detail: Translated<typeof english> = {
 		contradictory: (what: string) => `${what}\u00a0: valeurs qui s’excluent`
 	},
 	sides: (count: number, what: string) => `${what}\u00a0: ${count} versions qui s’excluent`,
+	/** On blame, where a side may hold several actors. */
+	sidesOfBlame: (count: number) => `${count} camps qui s’excluent`,
 	noSide: 'N’exclut aucune de ces versions',
 
 	bySource: (what: string) => `${what}, affirmation par affirmation`,

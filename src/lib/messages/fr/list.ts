@@ -1,6 +1,5 @@
 import type { list as english } from '../en/list';
 import type { Translated } from '../Translated';
-import { counts } from './counts';
 
 /** The list of events, as the front page shows it first. */
 export const list: Translated<typeof english> = {
@@ -13,14 +12,6 @@ export const list: Translated<typeof english> = {
 	differs: (what: string) => `≠ ${what}`,
 	differsSpoken: (what: string) => `les sources se contredisent\u00a0: ${what}`,
 	empty: 'Il n’y a aucun événement dans ce jeu de données.',
-
-	arrests: (countries: number) => `Arrestations dans ${counts.digits(countries)} pays`,
-	arrestsSome: (first: string, second: string, more: number) =>
-		more > 0
-			? `${first}, ${second} et ${counts.digits(more)} ${counts.form(more, { one: 'autre', other: 'autres' })}`
-			: second
-				? `${first} et ${second}`
-				: first,
 	close: 'Fermer',
 
 	sheet: {

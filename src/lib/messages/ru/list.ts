@@ -1,6 +1,5 @@
 import type { list as english } from '../en/list';
 import type { Translated } from '../Translated';
-import { counts } from './counts';
 
 /** The list of events, as the front page shows it first. */
 export const list: Translated<typeof english> = {
@@ -13,15 +12,6 @@ export const list: Translated<typeof english> = {
 	differs: (what) => `≠ ${what}`,
 	differsSpoken: (what) => `источники противоречат друг другу: ${what}`,
 	empty: 'В этом наборе данных нет событий.',
-
-	arrests: (countries) =>
-		`Задержания в ${counts.digits(countries)} ${counts.form(countries, { one: 'стране', few: 'странах', many: 'странах' })}`,
-	arrestsSome: (first, second, more) =>
-		more > 0
-			? `${first}, ${second} и ещё ${counts.digits(more)}`
-			: second
-				? `${first} и ${second}`
-				: first,
 	close: 'Закрыть',
 
 	sheet: {

@@ -14,6 +14,14 @@ export const listRows: Translated<typeof english> = {
 	parts: (part) => `и ${part}`,
 	/** Who a figure counts where its statement counts others apart: "гражданских и 13 из сил безопасности". */
 	countedApart: (counted, others) => sentences.and([counted, ...others]),
+	arrests: (countries) =>
+		`Задержания в ${counts.digits(countries)} ${counts.form(countries, { one: 'стране', few: 'странах', many: 'странах' })}`,
+	arrestsSome: (first, second, more) =>
+		more > 0
+			? `${first}, ${second} и ещё ${counts.digits(more)}`
+			: second
+				? `${first} и ${second}`
+				: first,
 	inAll: 'всего, не по странам',
 	/** Where the statement covers some of the countries listed. */
 	inTogether: (countries) => `вместе в ${counts.digits(countries)} из них`,
