@@ -36,7 +36,7 @@ export const detail: Translated<typeof english> = {
 	},
 	sides: (count, what) => `${what}: ${nominative(count, side)}`,
 	/** On blame, where a side may hold several actors. */
-	sidesOfBlame: (count) => `${nominative(count, side)} متعارضة`,
+	sidesOfBlame: (count) => nominative(count, side),
 	noSide: 'لا تتعارض مع أيٍّ منها',
 
 	bySource: (what) => `${what}، إفادة بإفادة`,
