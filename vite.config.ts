@@ -24,7 +24,8 @@ const FRONT = [
 	/src\/hooks\.client\.ts/,
 	/src\/routes\/(\+layout|TopBar|LanguageLinks)\.svelte/,
 	/src\/routes\/\(map\)\/ShownContent\.svelte\.ts/,
-	/generated\/root\.(svelte|js)/
+	/generated\/root\.(svelte|js)/,
+	/svelte\/src\/reactivity\/(media-query|reactive-value)/
 ];
 
 /**

@@ -4,8 +4,6 @@ import { NARROW, type Point, type Size } from './camera';
 /** CSS px between a mark and its popup, and between a popup and the edge of the map. */
 const GAP = 14;
 const MARGIN = 12;
-/** Lower, and nothing could be read in it. */
-const LEAST_HEIGHT = 140;
 
 export type PopupSide = 'right' | 'left' | 'below' | 'above';
 
@@ -80,41 +78,15 @@ function coveredArea(popup: Box, boxes: readonly Box[]): number {
 	);
 }
 
-/**
- * How the map must move so that a popup that fits on no side gets room: to the right of its mark, or below or above it
- * where that is nearer and the map is narrow.
- */
+/** How the map must move so that a popup that fits on no side gets room to the right of its mark, where it can get it. */
 export function makeRoom({ anchor, reach, popup, box }: PopupRoom): Point {
-	const away = reach + GAP;
-	const aside = between(anchor.x, MARGIN + reach, box.width - MARGIN - popup.width - away);
-	if (aside !== null) return { x: Math.min(0, aside - anchor.x), y: 0 };
-	const down = between(anchor.y, MARGIN + popup.height + away, box.height - MARGIN - reach);
-	const up = between(anchor.y, MARGIN + reach, box.height - MARGIN - popup.height - away);
-	if (down === null || up === null) return { x: 0, y: 0 };
-	const y = Math.abs(down - anchor.y) < Math.abs(up - anchor.y) ? down : up;
-	return { x: 0, y: y - anchor.y };
+	const x = box.width - MARGIN - popup.width - GAP - reach;
+	return { x: x < MARGIN + reach ? 0 : Math.min(0, x - anchor.x), y: 0 };
 }
 
-/** Null where there is nothing between the two. */
-function between(value: number, least: number, most: number): number | null {
-	return least <= most ? Math.max(least, Math.min(value, most)) : null;
-}
-
-/** Whether a popup is narrow enough to stand beside its mark, wherever that comes to be. */
-function fitsBeside({ reach, popup, box }: Omit<PopupRoom, 'anchor'>): boolean {
-	return popup.width + 2 * reach + GAP <= box.width - 2 * MARGIN;
-}
-
-/** How high a popup may be: where it is too wide to stand beside its mark, it stands below or above it. */
-export function highestPopup(room: Omit<PopupRoom, 'anchor'>): number {
-	const all = room.box.height - 2 * MARGIN;
-	return fitsBeside(room) ? all : Math.max(LEAST_HEIGHT, all - 2 * room.reach - GAP);
-}
-
-/** How high it may be over a map that cannot move any further. */
-export function highestAt(anchor: Point, reach: number, box: Size): number {
-	const room = Math.max(anchor.y, box.height - anchor.y) - reach - GAP - MARGIN;
-	return Math.max(LEAST_HEIGHT, Math.floor(room));
+/** How high a popup may be so that there is room below or above a mark, where the map is too narrow for it beside. */
+export function highestAt({ anchor, reach, box }: PopupRoom): number {
+	return Math.floor(Math.max(anchor.y, box.height - anchor.y) - reach - GAP - MARGIN);
 }
 
 function within(start: number, length: number, total: number): number {

@@ -4,7 +4,7 @@ import { homeCamera, isInside, panCamera, type Size } from './camera';
 import { mapEvents } from './mapEvents';
 import { layoutOptions, spotOf, spotsOf } from './markLayout';
 import { homeBox } from './nominalBoxes';
-import { besideControls, highestAt, highestPopup, makeRoom, popupPlace } from './popupPlace';
+import { besideControls, highestAt, makeRoom, popupPlace } from './popupPlace';
 
 const items = mapEvents(dataset);
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -37,15 +37,13 @@ function placed(id: string, box: Size, wish: Size) {
 	};
 	const { anchor, reach } = anchorAt(camera);
 	const width = Math.min(wish.width, room.width - 24);
-	const highest = highestPopup({ reach, popup: { ...wish, width }, box: room });
-	const popup = { width, height: Math.min(wish.height, highest) };
+	const popup = { width, height: Math.min(wish.height, room.height - 24) };
 	const asked = { anchor, reach, popup, box: room };
-	if (popupPlace(asked).side !== null) return { ...asked, camera, place: popupPlace(asked) };
+	if (popupPlace(asked).side !== null) return { ...asked, place: popupPlace(asked) };
 	const moved = panCamera(camera, makeRoom(asked), box);
 	const after = { ...asked, ...anchorAt(moved) };
-	if (popupPlace(after).side === null)
-		popup.height = Math.min(popup.height, highestAt(after.anchor, after.reach, room));
-	return { ...after, camera: moved, place: popupPlace(after) };
+	if (popupPlace(after).side === null) popup.height = Math.min(popup.height, highestAt(after));
+	return { ...after, place: popupPlace(after) };
 }
 
 describe('the popup of an event', () => {
@@ -54,9 +52,10 @@ describe('the popup of an event', () => {
 		(id) => {
 			for (const box of BOXES) {
 				for (const wish of POPUPS) {
-					const { place, anchor } = placed(id, box, wish);
+					const { place, anchor, popup } = placed(id, box, wish);
 					const where = JSON.stringify({ box, wish, place, anchor });
 					expect(place.side, where).not.toBeNull();
+					expect(popup.height, where).toBeGreaterThan(150);
 					expect(isInside(anchor, box, NO_PADDING), where).toBe(true);
 				}
 			}
