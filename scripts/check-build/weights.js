@@ -12,7 +12,7 @@ import { closure, importsOf } from './scriptGraph.js';
 const PAGE_LIMIT = 60_000;
 const MAP_LIMIT = 330_000;
 /** Ours: tooltips, scale bar and options of the map, which wait until the map is there or are fetched when opened. */
-const AIDS_LIMIT = 20_000;
+const AIDS_LIMIT = 22_000;
 /**
  * Ours, so that what is opened does not keep a reader waiting either: popups, claims with their plots, lenses. Nearly half
  * of it comes only when its button is pressed, as filters, the palette, and the dialogs to cite, to share (QR code included)

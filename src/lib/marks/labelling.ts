@@ -97,7 +97,7 @@ export function overlap(a: Box, b: Box): boolean {
 
 /**
  * About how wide a line of Libre Franklin is, from the mean widths of its kinds of letters; rather too wide than too
- * narrow. Letters it does not have (Arabic, Cyrillic in a fallback font) count as wide.
+ * narrow. Arabic is set in Noto Sans Arabic, whose joined letters are narrow; letters of neither font count as wide.
  */
 export function estimateTextWidth({ text, size, weight }: LabelLine): number {
 	let ems = 0;
@@ -111,7 +111,14 @@ const LETTER_WIDTHS: readonly [RegExp, number][] = [
 	[/[mwMW—@%]/, 0.93],
 	[/[A-ZÀ-Þ]/, 0.72],
 	[/[0-9]/, 0.67],
-	[/[a-zß-ÿ]/, 0.59]
+	[/[a-zß-ÿ]/, 0.59],
+	[/[жмшщюыфд]/, 0.78],
+	[/[а-яё]/, 0.58],
+	[/[А-ЯЁ]/, 0.78],
+	[/[\u200e\u200f\u2066-\u2069\u064b-\u065f]/, 0],
+	[/[اأإآلنيتبث]/, 0.41],
+	[/[سشصض]/, 0.75],
+	[/[\u0600-\u06ff]/, 0.55]
 ];
 const OTHER_LETTER_WIDTH = 0.75;
 
