@@ -18,6 +18,8 @@ const NOTE = 140;
 /** Px that a title with the full names of its months takes, and one that also says by what it is drawn. */
 const LONG = 200;
 const WITH_GRAIN = 120;
+/** With less room a title would be cut off, and the names of the lines say the years. */
+const LEAST_TITLE = 40;
 
 /** What stands over and under the axis: which time each part shows, the names of its lines, and what else there is. */
 export function axisWords(
@@ -27,7 +29,10 @@ export function axisWords(
 	const { least, names } = widthOf(name);
 	const detail = lines.find(({ part }) => part.isDetail)?.part;
 	return [
-		...lines.map(({ part }) => titleOf(part, ((part.right - part.left) / 100) * least)),
+		...lines
+			.map(({ part }) => ({ part, room: ((part.right - part.left) / 100) * least }))
+			.filter(({ room }) => room > LEAST_TITLE)
+			.map(({ part, room }) => titleOf(part, room)),
 		...lines.flatMap(({ part, ticks }) =>
 			ticks.map(({ moment, label }): AxisWord => {
 				return { kind: 'tick', x: round(positionOf(moment, [part])), y: names, text: label };

@@ -24,6 +24,8 @@ export interface Ground {
 	top: number;
 	line: number;
 	bottom: number;
+	/** Columns stand on the axis: marks stand under it. */
+	hasColumns?: boolean;
 	tray: { left: number; column: number; rows: number };
 }
 
@@ -56,7 +58,10 @@ export function placeMarks(marks: readonly TimelineMark[], ground: Ground): Plac
 	const order = dated.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const depths = stack(
 		order.map(({ footprint }) => footprint),
-		{ above: ground.line - ground.top, below: ground.bottom - ground.line }
+		{
+			above: ground.hasColumns ? 0 : ground.line - ground.top,
+			below: ground.bottom - ground.line
+		}
 	);
 	const downOf = (shape: Shape) => ground.line + (depths[order.indexOf(shape)] ?? 0);
 	return {
@@ -110,7 +115,10 @@ function shapeOf(mark: TimelineMark, ground: Ground): Shape {
 							to: Math.max(...under.map(({ to }) => to)),
 							height: disputed ? BRACKET : BAR
 						},
-			least: open === null ? 0 : OPEN_DEPTH
+			least: Math.max(
+				open === null ? 0 : OPEN_DEPTH,
+				ground.hasColumns ? Math.min(reach, ground.bottom - ground.line - reach) : 0
+			)
 		}
 	};
 }

@@ -21,8 +21,11 @@ export function timeTicks({ from, to }: ClosedSpan, width: number, label = 64): 
 	const scale = scaleUtc([from * MS_PER_DAY, to * MS_PER_DAY], [0, width]);
 	const dates = scale.ticks(Math.max(2, width / label));
 	const grain = grainOf(dates);
+	// Where there is no room for two names, the first stands alone.
+	const isNamed = (date: Date, index: number) =>
+		index === 0 || scale(date) - scale(dates[index - 1] ?? date) > label / 2;
 	return dates
-		.filter((date) => date.getTime() < to * MS_PER_DAY)
+		.filter((date, index) => date.getTime() < to * MS_PER_DAY && isNamed(date, index))
 		.map((date, index) => ({
 			moment: date.getTime() / MS_PER_DAY,
 			label: labelOf(date, grain, dates[index - 1] ?? date)

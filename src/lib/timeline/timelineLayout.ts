@@ -60,8 +60,8 @@ export function timelineLayout(
 	const { places, paths } = placeMarks(marks, {
 		parts,
 		width: least,
-		// Columns take what is above the axis.
-		top: isCrowded ? line : LINES.top,
+		top: LINES.top,
+		hasColumns: isCrowded,
 		line,
 		bottom: names - NAME_HEIGHT,
 		tray: { left: end, ...TRAY }
