@@ -302,6 +302,11 @@ test(
 		const row = controls(page);
 		await page.mouse.move(300, 300);
 		await expect(row).toHaveCSS('opacity', '1');
+		const [buttons, legend] = await Promise.all([
+			row.boundingBox(),
+			page.locator('article footer').boundingBox()
+		]);
+		expect((buttons?.y ?? 0) + (buttons?.height ?? 0)).toBeLessThanOrEqual(legend?.y ?? 0);
 		await expect(row).toHaveCSS('opacity', '0');
 		await expect(page.locator('main')).toHaveCSS('cursor', 'none');
 		await page.mouse.move(310, 310);
