@@ -100,7 +100,12 @@ export function layoutOptions(
 	const reach = scaleReach(size);
 	const attribution = { x: left, y: size.height - reach, width: 190, height: reach };
 	const options = { x: size.width - 60, y: 0, width: 60, height: 56 };
-	const obstacles = [controls, attribution, ...(short ? [options] : [])];
+	const share = { x: size.width - 100, y: 208, width: 100, height: 48 };
+	const obstacles = [
+		controls,
+		attribution,
+		...(short ? [options] : size.width < 900 ? [] : [share])
+	];
 	return { projection: projectionOf(camera, size), zoom: camera.zoom, size, short, obstacles };
 }
 
