@@ -11,8 +11,9 @@ import { languagesIn } from './scripts/languages.js';
  * would be cut by who shares what, and one request.
  */
 const FRONT = [
-	/src\/lib\/(ui\/(?!Dialog|Rail|ScrollRegion)|state\/)/,
-	/src\/lib\/messages\/\w+\/(index|sections|language|list|map|legend|sentences|shell)\.ts/,
+	/src\/lib\/(ui\/(?!Dialog|Rail|ScrollRegion)|state\/(?!ScopeUrl))/,
+	/src\/lib\/messages\/DateParts\.ts/,
+	/src\/lib\/messages\/\w+\/(index|sections|language|dates|list|map|legend|sentences|shell)\.ts/,
 	/src\/lib\/marks\/([A-Z]\w+\.svelte|(outlines|dashes|labelLine|plaque|halo|disputeOffset)\.ts)/,
 	/src\/lib\/panels\/(legend\/)?(Legend\w*|AreaScale|EventList|EventRow|RowLines|ArrestRows|DisputeChip)\.svelte/,
 	/src\/lib\/map\/(SvgLand|SvgLabels|SpotLabel|MapSpot|MarkLayer|StaticMap|MapStage)\.svelte/,
@@ -33,9 +34,13 @@ const FRONT = [
  * one file a layer is smaller than one a module, and its name is written once in the list of files that / carries.
  */
 const WORDS =
-	/src\/lib\/(messages\/\w+\/(claimSentences|terms|detail|popups|listRows)|domain\/(places|eventTitle))\.ts/;
+	/src\/lib\/(messages\/\w+\/(claimSentences|qualified|terms|detail|popups|listRows)|domain\/(places|eventTitle))\.ts/;
 const RULES =
 	/src\/lib\/(domain\/(agreement|counting|figures|sentences|wording|numberWords|origins)|panels\/(claimText|rowFigure))\.ts/;
+
+/** What writes counts and lists. By itself, or a page that writes one would take all words along. */
+const COUNTS =
+	/src\/lib\/messages\/(CountFormatter|\w+\/(counts|joined))\.ts|@internationalized\/string/;
 
 /** What the live map shares with what helps on it and with the maps of briefings: one file, for the same reason. */
 const LIVE_MAP =
@@ -98,7 +103,8 @@ export default defineConfig({
 				codeSplitting: {
 					// A group takes what it stands on along, unless a group of higher priority has it.
 					groups: [
-						{ name: 'front', priority: 3, test: (id) => FRONT.some((part) => part.test(id)) },
+						{ name: 'front', priority: 4, test: (id) => FRONT.some((part) => part.test(id)) },
+						{ name: 'counts', priority: 3, test: COUNTS },
 						{ name: 'words', priority: 2, test: WORDS },
 						{ name: 'rules', priority: 1, test: RULES },
 						{ name: 'liveMap', priority: 0, test: LIVE_MAP }

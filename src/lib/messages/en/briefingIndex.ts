@@ -1,10 +1,13 @@
+import { counts } from './counts';
+
 /** The page of all briefings. */
 export const briefingIndex = {
 	title: 'Briefings',
 	description: 'Briefings made of this map, step by step, with the sources of every figure.',
 	heading: 'Briefings',
 	lead: 'A briefing shows the map on a screen, one step after another. No figure in it is typed by hand: each refers to the claims behind it and stands with its sources.',
-	steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+	steps: (count: number) =>
+		`${counts.digits(count)} ${counts.form(count, { one: 'step', other: 'steps' })}`,
 	minutes: (minutes: number) => `about ${minutes} minutes`,
 	asOf: (day: string) => `as of ${day}`,
 	stepsOf: (title: string) => `Steps of “${title}”`,

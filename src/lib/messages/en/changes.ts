@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { terms } from './terms';
 
 /** What changed in the data, what was removed, and how a reader reports an error. */
@@ -19,8 +20,10 @@ export const changes = {
 	claim: (id: string) => `claim ${id}`,
 	counts: (events: number, countries: number) =>
 		[
-			events > 0 && `${events} ${events === 1 ? 'event' : 'events'}`,
-			countries > 0 && `arrests in ${countries} ${countries === 1 ? 'country' : 'countries'}`
+			events > 0 &&
+				`${counts.digits(events)} ${counts.form(events, { one: 'event', other: 'events' })}`,
+			countries > 0 &&
+				`arrests in ${counts.digits(countries)} ${counts.form(countries, { one: 'country', other: 'countries' })}`
 		]
 			.filter((part) => part !== false)
 			.join(', and '),

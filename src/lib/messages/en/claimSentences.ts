@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** The sentences that the rules make of claims. Numbers and names come in as text with their ends kept. */
@@ -21,13 +22,15 @@ export const claimSentences = {
 	run: (low: string, high: string) => `Reports run from ${low} to ${high}; none excludes another`,
 	exclude: (sides: readonly string[]) => `Reports exclude each other: ${sentences.or(sides)}`,
 	noNumber: (sources: number) =>
-		sources === 1
-			? 'one source gives words and no number'
-			: `${sentences.count(sources)} sources give words and no number`,
+		counts.form(sources, {
+			one: 'one source gives words and no number',
+			other: `${sentences.count(sources)} sources give words and no number`
+		}),
 	noneGivesNumber: (sources: number) =>
-		sources === 1
-			? 'The one source that speaks of it gives no number'
-			: `The ${sentences.count(sources)} sources that speak of it give no number`,
+		counts.form(sources, {
+			one: 'The one source that speaks of it gives no number',
+			other: `The ${sentences.count(sources)} sources that speak of it give no number`
+		}),
 	unknownIsNotZero: 'That is not zero',
 	attackersNotCounted: 'Attackers are not counted',
 

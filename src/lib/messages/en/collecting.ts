@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** Adding views of the map to a briefing of one's own. */
@@ -11,7 +12,7 @@ export const collecting = {
 	title: 'My briefing',
 	added: 'View added.',
 	count: (views: number) =>
-		`${sentences.capitalised(sentences.count(views))} ${views === 1 ? 'view' : 'views'} in your briefing`,
+		`${sentences.capitalised(sentences.count(views))} ${counts.form(views, { one: 'view', other: 'views' })} in your briefing`,
 	undo: 'Take it back',
 	takenBack: 'Taken back.',
 	close: 'Close this message',

@@ -1,7 +1,8 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
-const counted = (n: number, one: string, many: string) =>
-	`${sentences.count(n)} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, other: string) =>
+	`${sentences.count(n)} ${counts.form(n, { one, other })}`;
 const points = (n: number) => counted(n, 'point', 'points');
 const events = (n: number) => counted(n, 'event', 'events');
 
@@ -95,9 +96,10 @@ export const comparing = {
 				? `Both pass on what ${names.join()} said: in that they are one origin.`
 				: `Both pass on what the same speakers said, and in that they are one origin: ${names.join('; ')}.`,
 		sameWords: (n: number) =>
-			n === 1
-				? 'One paragraph of each says several things in the same words, so its agreement may be one text read twice:'
-				: `${sentences.capitalised(sentences.count(n))} paragraphs say several things in the same words, so their agreement may be one text read twice:`,
+			counts.form(n, {
+				one: 'One paragraph of each says several things in the same words, so its agreement may be one text read twice:',
+				other: `${sentences.capitalised(sentences.count(n))} paragraphs say several things in the same words, so their agreement may be one text read twice:`
+			}),
 		paragraphOf: (n: number, source: string) => `paragraph ${n} of ${source}`,
 		paragraph: (n: number) => `para. ${n}`,
 		andParagraph: 'and',

@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** One event with all its claims: the column beside the map and the event's own page. */
@@ -44,7 +45,7 @@ export const detail = {
 	joint: (others: readonly string[]) =>
 		`One statement that covers several countries together (${sentences.and(others)}), never so many in each.`,
 	silent: (sources: number, what: string) =>
-		`${sources === 1 ? 'reports this and gives' : 'report this and give'} no number of ${what}. That is not zero.`,
+		`${counts.form(sources, { one: 'reports this and gives', other: 'report this and give' })} no number of ${what}. That is not zero.`,
 	noSourceSays: (what: string) => `No source says how many were ${what}. That is not zero.`,
 
 	when: 'When',

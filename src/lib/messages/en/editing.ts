@@ -1,3 +1,5 @@
+import { counts } from './counts';
+
 /** Making a briefing of one's own, and showing it. */
 export const editing = {
 	lead: 'Kept on this device alone, as a Markdown file would be: nothing is sent anywhere. Other browsers and devices get it as a file.',
@@ -38,7 +40,8 @@ export const editing = {
 	},
 	fileName: 'briefing',
 	fault: (line: number) => `Line ${line}:`,
-	faultCount: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
+	faultCount: (count: number) =>
+		`${counts.digits(count)} ${counts.form(count, { one: 'fault', other: 'faults' })}`,
 	matter: {
 		region: 'The whole briefing',
 		title: 'Title',

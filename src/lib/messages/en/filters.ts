@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** What a chip says of each part of a filter; `kind` stands before it where it stands without its heading. */
@@ -42,7 +43,7 @@ export const filters = {
 	clear: 'Clear',
 	clearAll: 'Clear all',
 	clearOne: (value: string) => `Clear ${value}`,
-	count: (n: number) => (n === 0 ? '' : ` (${n})`),
+	count: (n: number) => (n === 0 ? '' : ` (${counts.digits(n)})`),
 
 	panel: 'Filters',
 	done: 'Done',

@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** How a headline was made of the claims on a figure. */
@@ -9,12 +10,16 @@ export const headlineRule = {
 		highest: 'Headline: the highest report'
 	},
 	setAside: (reports: number) =>
-		reports === 1 ? 'one report set aside' : `${sentences.count(reports)} reports set aside`,
+		counts.form(reports, {
+			one: 'one report set aside',
+			other: `${sentences.count(reports)} reports set aside`
+		}),
 	/** Further claims of sources that already have one which counts. */
 	repeated: (claims: number) =>
-		claims === 1
-			? 'One further claim of the same sources does not count.'
-			: `${sentences.capitalised(sentences.count(claims))} further claims of the same sources do not count.`,
+		counts.form(claims, {
+			one: 'One further claim of the same sources does not count.',
+			other: `${sentences.capitalised(sentences.count(claims))} further claims of the same sources do not count.`
+		}),
 	reasons: {
 		noNumber: 'gives no number',
 		older: 'older than the headline',

@@ -2,7 +2,7 @@ import type { Language } from '../Language';
 
 export const language = {
 	code: 'en',
-	tag: 'en',
+	tag: 'en-US',
 	direction: 'ltr',
 	name: 'English',
 	choice: 'Language'

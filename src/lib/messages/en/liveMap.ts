@@ -1,5 +1,7 @@
+import { counts } from './counts';
+
 const eventsInSight = (count: number) =>
-	count === 1 ? '1 mark in sight' : `${count} marks in sight`;
+	`${counts.digits(count)} ${counts.form(count, { one: 'mark in sight', other: 'marks in sight' })}`;
 
 /** What the live map adds to the map's box. */
 export const liveMap = {

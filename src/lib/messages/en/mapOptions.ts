@@ -1,13 +1,18 @@
-const number = new Intl.NumberFormat('en');
-const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+import { counts } from './counts';
+import { language } from './language';
+
+const tenths = new Intl.NumberFormat(language.tag, {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
 
 /** "850 m", "4.2 km", "1,234 km". */
 function length(metres: number): string {
-	if (metres < 1000) return `${number.format(Math.round(metres))} m`;
+	if (metres < 1000) return `${counts.digits(Math.round(metres))} m`;
 	const kilometres = metres / 1000;
 	return kilometres < 10
 		? `${tenths.format(kilometres)} km`
-		: `${number.format(Math.round(kilometres))} km`;
+		: `${counts.digits(Math.round(kilometres))} km`;
 }
 
 /** What helps on the live map: scale, tooltips, options, search of places, measuring. */
@@ -20,11 +25,12 @@ export const mapOptions = {
 	scale: 'Scale at the middle of the map',
 	/** Of a scale bar, whose lengths are round. */
 	scaleLength: (metres: number) =>
-		metres < 1000 ? `${number.format(metres)} m` : `${number.format(metres / 1000)} km`,
+		metres < 1000 ? `${counts.digits(metres)} m` : `${counts.digits(metres / 1000)} km`,
 
 	goTo: 'Go to a place',
 	goToHint: 'In English, Russian, Persian or Arabic',
-	placesFound: (count: number) => (count === 1 ? '1 place found' : `${count} places found`),
+	placesFound: (count: number) =>
+		`${counts.digits(count)} ${counts.form(count, { one: 'place found', other: 'places found' })}`,
 	noPlaces: 'No place of this name on the map',
 	placesFailed: 'The names of places could not be loaded.',
 	kinds: { country: 'Country', province: 'Province', town: 'Town' },

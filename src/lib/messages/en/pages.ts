@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** The pages of text. Titles never hold a toll. */
@@ -6,7 +7,7 @@ export const pages = {
 		title: (title: string, place: string | null, date: string) =>
 			place === null ? `${title}, ${date}` : `${title}, ${place}, ${date}`,
 		description: (title: string, sources: number) =>
-			`${title}: what ${sentences.count(sources)} ${sources === 1 ? 'source says' : 'sources say'}, claim by claim, with who said it and where they exclude each other.`
+			`${title}: what ${sentences.count(sources)} ${counts.form(sources, { one: 'source says', other: 'sources say' })}, claim by claim, with who said it and where they exclude each other.`
 	},
 	table: {
 		title: 'Table',
@@ -74,7 +75,7 @@ export const pages = {
 		hash: 'SHA-256',
 		speaksOf: 'Speaks of',
 		counts: (claims: number, events: number) =>
-			`${claims} ${claims === 1 ? 'claim' : 'claims'} on ${events} ${events === 1 ? 'event' : 'events'}`,
+			`${counts.digits(claims)} ${counts.form(claims, { one: 'claim', other: 'claims' })} on ${counts.digits(events)} ${counts.form(events, { one: 'event', other: 'events' })}`,
 		all: 'Every claim it makes'
 	},
 	source: {

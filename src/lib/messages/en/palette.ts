@@ -1,3 +1,5 @@
+import { counts } from './counts';
+
 /** The command palette: all that can be found, gone to and done, by name. */
 export const palette = {
 	name: 'Search everything',
@@ -11,11 +13,12 @@ export const palette = {
 		views: 'Pages',
 		actions: 'Actions'
 	},
-	found: (n: number) => (n === 0 ? 'Nothing found' : n === 1 ? '1 found' : `${n} found`),
+	found: (n: number) => (n === 0 ? 'Nothing found' : `${counts.digits(n)} found`),
 	none: 'Nothing is called that.',
 	keys: 'Arrow keys move, Enter opens, Escape closes.',
 
-	placeOfEvents: (events: number) => (events === 1 ? '1 event' : `${events} events`),
+	placeOfEvents: (events: number) =>
+		`${counts.digits(events)} ${counts.form(events, { one: 'event', other: 'events' })}`,
 	placeAlsoNamed: (written: string) => `also ${written}`,
 	briefing: 'Briefing',
 	presenter: (title: string) => `Present: ${title}`,

@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** What a mark, a group or a country opens. */
@@ -15,7 +16,7 @@ export const popups = {
 
 	allClaims: 'All claims',
 	claimCount: (claims: number, sources: number) =>
-		`${claims} ${claims === 1 ? 'claim' : 'claims'}, ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+		`${counts.digits(claims)} ${counts.form(claims, { one: 'claim', other: 'claims' })}, ${counts.digits(sources)} ${counts.form(sources, { one: 'source', other: 'sources' })}`,
 	sources: 'Who says what',
 	noSourceSays: (what: string) => `No source says how many were ${what}. That is not zero.`,
 

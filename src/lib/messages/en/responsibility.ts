@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** Each has its own "by", since what a source calls a speaker may hold a comma. */
@@ -46,7 +47,10 @@ export const responsibility = {
 		confirmed: 'the act confirmed'
 	},
 	allClaims: (claims: number) =>
-		claims === 1 ? 'The claim, word for word' : `All ${claims} claims, word for word`,
+		counts.form(claims, {
+			one: 'The claim, word for word',
+			other: `All ${claims} claims, word for word`
+		}),
 
 	/** One side of contradictory blame, where room is scarce; only the act stands there as confirmed. */
 	side: {

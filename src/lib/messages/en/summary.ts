@@ -1,7 +1,8 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
-const events = (n: number) => (n === 1 ? 'event' : 'events');
-const countries = (n: number) => (n === 1 ? 'country' : 'countries');
+const events = (n: number) => counts.form(n, { one: 'event', other: 'events' });
+const countries = (n: number) => counts.form(n, { one: 'country', other: 'countries' });
 const silent = (n: number) => (n === 0 ? '' : `, no number for ${sentences.count(n)}`);
 const fromTo = (ends: readonly string[]) => (ends.length > 1 ? `from ${ends.join(' to ')}` : ends);
 
@@ -10,16 +11,16 @@ export const summary = {
 	/** "13 events, and arrests in 10 countries" */
 	heading: (n: number, arrests: number) =>
 		arrests === 0
-			? `${n} ${events(n)}`
-			: `${n} ${events(n)}, and arrests in ${arrests} ${countries(arrests)}`,
+			? `${counts.digits(n)} ${events(n)}`
+			: `${counts.digits(n)} ${events(n)}, and arrests in ${counts.digits(arrests)} ${countries(arrests)}`,
 	/** "5 of 13 events, and arrests in 2 of 10 countries" */
 	headingOf: (n: number, all: number, arrests: number, allArrests: number) =>
 		allArrests === 0
-			? `${n} of ${all} ${events(all)}`
-			: `${n} of ${all} ${events(all)}, and arrests in ${arrests || 'none'} of ${allArrests} ${countries(allArrests)}`,
+			? `${counts.digits(n)} of ${counts.digits(all)} ${events(all)}`
+			: `${counts.digits(n)} of ${counts.digits(all)} ${events(all)}, and arrests in ${arrests ? counts.digits(arrests) : 'none'} of ${counts.digits(allArrests)} ${countries(allArrests)}`,
 	/** "May 2020 to March 2024, five reports" */
 	from: (dates: string | null, reports: number) =>
-		`${dates === null ? '' : `${dates}, `}${sentences.count(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+		`${dates === null ? '' : `${dates}, `}${sentences.count(reports)} ${counts.form(reports, { one: 'report', other: 'reports' })}`,
 	/** What the smallest and the largest figure that is given for one event are, each as its source wrote it. */
 	figures: {
 		attack: (ends: readonly string[], silentEvents: number) =>

@@ -1,3 +1,4 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 /** Taking a briefing away: on paper, as slides, as one file. */
@@ -20,7 +21,7 @@ export const takeaway = {
 
 	kind: 'A briefing of reported events. Every figure in it stands with who reported it.',
 	steps: (count: number) =>
-		`${sentences.capitalised(sentences.count(count))} ${count === 1 ? 'step' : 'steps'}`,
+		`${sentences.capitalised(sentences.count(count))} ${counts.form(count, { one: 'step', other: 'steps' })}`,
 	asOf: (day: string) => `As of ${day}`,
 	version: (version: string) => `Dataset ${version}`,
 	from: 'From',

@@ -1,3 +1,5 @@
+import { counts } from './counts';
+
 /** What asks for a range of dates on the timeline. */
 export const timelineControls = {
 	group: 'Range of dates',
@@ -17,6 +19,7 @@ export const timelineControls = {
 	clear: 'All dates',
 	knownBy: (day: string) => `Known by ${day}`,
 	announced: (from: string, to: string, shown: number, all: number) =>
-		`Dates ${from} to ${to}: ${shown} of ${all} ${all === 1 ? 'event' : 'events'}`,
-	announcedAll: (all: number) => `All dates: ${all} ${all === 1 ? 'event' : 'events'}`
+		`Dates ${from} to ${to}: ${counts.digits(shown)} of ${counts.digits(all)} ${counts.form(all, { one: 'event', other: 'events' })}`,
+	announcedAll: (all: number) =>
+		`All dates: ${counts.digits(all)} ${counts.form(all, { one: 'event', other: 'events' })}`
 } as const;

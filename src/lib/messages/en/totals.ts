@@ -1,10 +1,13 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
 const end = (high: number, open: boolean) => (open ? `${high} or more` : String(high));
 const people = { victims: 'people killed', suspects: 'suspects killed' };
 const events = {
-	victims: (n: number) => `${sentences.count(n)} ${n === 1 ? 'attack' : 'attacks'}`,
-	suspects: (n: number) => `${sentences.count(n)} ${n === 1 ? 'operation' : 'operations'}`
+	victims: (n: number) =>
+		`${sentences.count(n)} ${counts.form(n, { one: 'attack', other: 'attacks' })}`,
+	suspects: (n: number) =>
+		`${sentences.count(n)} ${counts.form(n, { one: 'operation', other: 'operations' })}`
 };
 
 type Kind = keyof typeof people;
@@ -19,7 +22,7 @@ export const totals = {
 	silent: (of: Kind, silent: number) =>
 		silent === 0
 			? `Each has a number.`
-			: `${sentences.capitalised(events[of](silent))} ${silent === 1 ? 'has' : 'have'} no number and ${silent === 1 ? 'is' : 'are'} not in it. That is not zero.`,
+			: `${sentences.capitalised(events[of](silent))} ${counts.form(silent, { one: 'has', other: 'have' })} no number and ${counts.form(silent, { one: 'is', other: 'are' })} not in it. That is not zero.`,
 	attackers: 'Attackers are not counted.',
 	none: 'Nothing can be added: fewer than two events of one kind have a number.',
 	cite: 'Copy as a citation',

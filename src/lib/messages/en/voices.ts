@@ -1,7 +1,8 @@
+import { counts } from './counts';
 import { sentences } from './sentences';
 
-const counted = (n: number, one: string, many: string) =>
-	`${sentences.count(n)} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, other: string) =>
+	`${sentences.count(n)} ${counts.form(n, { one, other })}`;
 
 /** Of claims that are fewer statements, or fewer voices, than they seem. */
 export const voices = {
