@@ -8,7 +8,7 @@ import { linesOf, mergedUnits } from './topology.js';
  * The map for readers without WebGL: everything as SVG path data in world units, 4096 to the side of the world, so
  * that one `transform` puts it under any camera.
  *
- * @typedef {{ iso3: string, name: string, lng: number, lat: number, rank: number }} LandLabel
+ * @typedef {{ iso3: string, name: string, lng: number, lat: number, rank: number } & Record<string, string | number>} LandLabel with its name in other languages
  * @typedef {object} Land
  * @property {string} land
  * @property {string} lakes
@@ -46,9 +46,9 @@ export function drawnMap(outlines, lakes, countryLabels, hatched) {
 		lakes: areasPath(polygonsOf(feature(water, /** @type {any} */ (water.objects['lakes'])))),
 		borders: linesPath(linesOf(world, 'border').coordinates),
 		disputed: linesPath(linesOf(world, 'disputed').coordinates),
-		labels: countryLabels.flatMap(({ properties: { a3, name, rank }, geometry }) => {
+		labels: countryLabels.flatMap(({ properties: { a3, name, rank, ...others }, geometry }) => {
 			const [lng = 0, lat = 0] = geometry.coordinates;
-			return rank <= LAST_RANK ? [{ iso3: a3, name, lng, lat, rank }] : [];
+			return rank <= LAST_RANK ? [{ iso3: a3, name, ...others, lng, lat, rank }] : [];
 		}),
 		hatch: Object.fromEntries(
 			hatched.map((code) => [

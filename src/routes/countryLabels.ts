@@ -1,4 +1,5 @@
 import type { CountryLabel } from '$lib/map/countryLabel';
+import { language } from '$messages/language';
 
 const generated = import.meta.glob<string>('/static/basemap/land.json', {
 	query: '?raw',
@@ -6,8 +7,10 @@ const generated = import.meta.glob<string>('/static/basemap/land.json', {
 	eager: true
 });
 
-/** Where the names of countries stand. For loads on the server alone: pages are given what they need of it. */
+/** Where the names of countries stand, in the language of the interface where the basemap has it. For loads on the server alone: pages are given what they need of it. */
 export const countryLabels: readonly CountryLabel[] = read();
+
+type GeneratedLabel = CountryLabel & Readonly<Record<`name_${string}`, string>>;
 
 /** Written by the basemap's build, which is ours, so its shape is not checked again. */
 function read(): CountryLabel[] {
@@ -15,6 +18,12 @@ function read(): CountryLabel[] {
 	if (text === undefined) {
 		throw new Error('static/basemap/land.json is missing. Fix: run `npm run basemap`.');
 	}
-	const { labels }: { labels: CountryLabel[] } = JSON.parse(text);
-	return labels;
+	const { labels }: { labels: GeneratedLabel[] } = JSON.parse(text);
+	return labels.map(({ iso3, name, lng, lat, rank, ...others }) => ({
+		iso3,
+		name: others[`name_${language.code}`] ?? name,
+		lng,
+		lat,
+		rank
+	}));
 }

@@ -1,3 +1,5 @@
+import type { MonthName } from '$lib/messages/DateParts';
+import { dateWords } from '$messages/dates';
 import { sentences as words } from '$messages/sentences';
 import type { Day } from './records';
 
@@ -12,19 +14,17 @@ export function shortDayText(day: Day): string {
 }
 
 /** One end of an EDTF value: a year, a month or a day, perhaps marked approximate. */
-export function partText(part: string, month: 'long' | 'short', withYear: boolean): string {
-	const bare = part.replace(/[~?%]$/, '');
-	const [year = '', monthNumber, day] = bare.split('-');
-	const text = monthNumber
-		? [day && Number(day), monthName(Number(monthNumber), month), withYear && year]
-				.filter(Boolean)
-				.join(' ')
+export function partText(part: string, name: MonthName, withYear: boolean): string {
+	const [year = '', month, day] = part.replace(/[~?%]$/, '').split('-');
+	const text = month
+		? dateWords(
+				{
+					year: withYear ? Number(year) : null,
+					month: Number(month),
+					day: day ? Number(day) : null
+				},
+				name
+			)
 		: year;
 	return /[~%]$/.test(part) ? words.about(text) : text;
-}
-
-function monthName(number: number, month: 'long' | 'short'): string {
-	// American short names are of three letters all; British ones are not.
-	const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month });
-	return format.format(Date.UTC(2024, number - 1));
 }

@@ -1,3 +1,4 @@
+import { language } from '$messages/language';
 import { sourcesOf } from './dataset';
 import { eventTitle } from './eventTitle';
 import { figuresOf } from './figures';
@@ -62,7 +63,7 @@ export function inEventOrder(
 	return keyed.sort((a, b) => compare(a.key, b.key, descending)).map(({ event }) => event);
 }
 
-const collator = new Intl.Collator('en');
+const collator = new Intl.Collator(language.tag);
 
 function compare(a: Key, b: Key, descending: boolean): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);

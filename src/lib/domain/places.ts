@@ -1,9 +1,10 @@
+import { joined } from '$messages/joined';
 import { terms } from '$messages/terms';
 import type { EventRecord } from './records';
 
 const countries: Readonly<Record<string, string>> = terms.country;
 
-/** A country's English name; its code where the interface has no name for it. */
+/** A country's name; its code where the interface has no name for it. */
 export function countryName(iso3: string): string {
 	return countries[iso3] ?? iso3;
 }
@@ -17,5 +18,5 @@ export function countryOf(event: EventRecord): string {
 export function placeLine(event: EventRecord): string | null {
 	const country = event.iso3 ? countryName(event.iso3) : null;
 	const parts = [event.place, country].filter((part) => part !== undefined && part !== null);
-	return parts.length > 0 ? [...new Set(parts)].join(', ') : null;
+	return parts.length > 0 ? joined.commas([...new Set(parts)]) : null;
 }

@@ -1,5 +1,6 @@
 import { messages } from '$messages';
 import { claimSentences } from '$messages/claimSentences';
+import { joined } from '$messages/joined';
 import { contradictionsOf, dateAgreement } from './agreement';
 import { hasNumber } from './counting';
 import { claimsOf, sourceOf } from './dataset';
@@ -103,17 +104,16 @@ export function rowDate(event: EventRecord): string {
 export function accessibleName(event: EventRecord, dataset: Dataset): string {
 	const figure = headlineFigure(event, dataset);
 	const differs = contradictionsOf(event, dataset).map(({ about }) => words.differs[about]);
-	return [
+	const parts = [
 		words.capitalised(claimSentences.eventTypes[event.event_type]),
 		event.title,
 		event.place ?? claimSentences.placeNotGiven,
 		datelineDate(event),
-		figure && [figurePhrase(figure), ...partPhrases(event, dataset)].join(', '),
+		figure && joined.commas([figurePhrase(figure), ...partPhrases(event, dataset)]),
 		figure?.headline && attribution(figure, event, dataset),
 		differs.length > 0 && claimSentences.sourcesExclude(unique(differs))
-	]
-		.filter((part) => part)
-		.join(', ');
+	];
+	return joined.commas(parts.filter((part) => typeof part === 'string' && part !== ''));
 }
 
 /** What a headline statement counts apart: "13 security forces killed". */

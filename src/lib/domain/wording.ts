@@ -1,4 +1,6 @@
 import { claimSentences } from '$messages/claimSentences';
+import { qualified } from '$messages/qualified';
+import type { Qualifier } from '$lib/messages/Qualifier';
 import { NUMBER_PATTERN, readNumber } from './numberWords';
 import type { FigureClaim } from './records';
 
@@ -8,18 +10,18 @@ export interface Reading {
 	high: number | null;
 	approximate: boolean;
 	/** As the source wrote it, in lower case: "at least"; empty for a bare number. */
-	qualifier: string;
+	qualifier: Qualifier | '';
 	number: number | null;
 }
 
-interface Qualifier {
+interface QualifierRow {
 	/** How the table in the methodology shows it. */
-	words: readonly string[];
+	words: readonly Qualifier[];
 	read(n: number): { low: number | null; high: number | null; approximate?: true };
 }
 
 /** How words become numbers. The methodology page prints this table; the build holds every figure claim to it. */
-export const QUALIFIERS: readonly Qualifier[] = [
+export const QUALIFIERS: readonly QualifierRow[] = [
 	{ words: ['at least', 'no fewer than'], read: (n) => ({ low: n, high: null }) },
 	{ words: ['more than', 'over'], read: (n) => ({ low: n + 1, high: null }) },
 	{
@@ -40,9 +42,10 @@ export function readWords(words: string): Reading {
 	const match = QUALIFIED_NUMBER.exec(words);
 	if (!match) return { low: null, high: null, approximate: false, qualifier: '', number: null };
 	const [, before = '', digits = ''] = match;
-	const qualifier = before.toLowerCase();
 	const number = readNumber(digits);
-	const ends = QUALIFIERS.find((row) => row.words.includes(qualifier))?.read(number);
+	const row = QUALIFIERS.find(({ words }) => words.some((word) => word === before.toLowerCase()));
+	const ends = row?.read(number);
+	const qualifier = row?.words.find((word) => word === before.toLowerCase()) ?? '';
 	return {
 		low: ends ? ends.low : number,
 		high: ends ? ends.high : number,
@@ -63,7 +66,7 @@ export function figureText(claim: FigureClaim): string {
 	}
 	const { qualifier, number } = readWords(claim.words);
 	if (number === null) return claimSentences.quoted(claim.words);
-	return qualifier ? `${qualifier} ${number}` : String(number);
+	return qualifier ? qualified(qualifier, number) : String(number);
 }
 
 /** As `figureText`, in the fewest words: "two or more" for what was counted from the text, "“dozens”". */

@@ -2,6 +2,7 @@ import type { LabelLine, Wording } from '$lib/marks/labelling';
 import { messages } from '$messages';
 import { eventTypeCount } from '$messages/eventTypeCount';
 import { markNames } from '$messages/markNames';
+import { joined } from '$messages/joined';
 import type { MapEvent } from './mapEvents';
 
 const MOST_PLACES = 2;
@@ -21,7 +22,7 @@ export function eventWordings(item: MapEvent, apart: boolean, short: boolean): W
 	const { event } = item;
 	const heading = apart ? event.title : (event.place ?? event.title);
 	const figure = figureText(item, short);
-	const all = [figure, ...differing([item])].join(', ');
+	const all = joined.commas([figure, ...differing([item])]);
 	return broken([[heading, all], [heading, figure], [heading]], short);
 }
 
@@ -53,7 +54,7 @@ function figureLines(lead: MapEvent, members: readonly MapEvent[], short: boolea
 	const largest = largestOf(lead, short);
 	if (largest.length === 0) return differing(members);
 	const own = [...largest, ...differing([lead])];
-	return [...(short ? own : [own.join(', ')]), ...of];
+	return [...(short ? own : [joined.commas(own)]), ...of];
 }
 
 function largestOf(lead: MapEvent, short: boolean): string[] {

@@ -1,4 +1,5 @@
 import { contradictionsOf, type Contradiction } from '$lib/domain/agreement';
+import { joined } from '$messages/joined';
 import { actorOf } from '$lib/domain/dataset';
 import type {
 	Claim,
@@ -46,7 +47,7 @@ export function disputesOf(event: EventRecord, dataset: Dataset): Dispute[] {
 function valueSides(sides: readonly (readonly Claim[])[], dataset: Dataset): DisputeSide[] {
 	return sides.map((side) => ({
 		kind: 'value',
-		value: [...new Set(side.map((claim) => claimValue(claim, dataset)))].join('; '),
+		value: joined.semicolons([...new Set(side.map((claim) => claimValue(claim, dataset)))]),
 		sources: sourcesIn(side, dataset),
 		claims: side
 	}));

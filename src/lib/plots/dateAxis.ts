@@ -1,4 +1,5 @@
 import { dayNumber } from '$lib/domain/dates';
+import { partText } from '$lib/domain/days';
 import type { Day } from '$lib/domain/records';
 
 /** A line of a date axis: what it is called, and what stands under it where that changes. */
@@ -37,7 +38,7 @@ function dayTicks(months: readonly number[]): DateTick[] {
 			.map((day) => ({
 				day: startOf(month) + day - 1,
 				label: String(day),
-				under: day === 1 ? monthName(month, { month: 'long', year: 'numeric' }) : null
+				under: day === 1 ? partText(monthOf(month), 'long', true) : null
 			}))
 	);
 }
@@ -49,7 +50,7 @@ function monthTicks(months: readonly number[], step: number): DateTick[] {
 		const isSameYear = before !== undefined && yearOf(before) === yearOf(month);
 		return {
 			day: startOf(month),
-			label: step % 12 === 0 ? String(yearOf(month)) : monthName(month, { month: 'short' }),
+			label: step % 12 === 0 ? String(yearOf(month)) : partText(monthOf(month), 'short', false),
 			under: step % 12 === 0 || isSameYear ? null : String(yearOf(month))
 		};
 	});
@@ -74,11 +75,10 @@ function yearOf(month: number): number {
 
 /** The first day of a month. */
 function startOf(month: number): number {
-	return dayNumber(`${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+	return dayNumber(`${monthOf(month)}-01`);
 }
 
-function monthName(month: number, format: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...format }).format(
-		Date.UTC(yearOf(month), month % 12)
-	);
+/** "2024-03". */
+function monthOf(month: number): string {
+	return `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { dayOfIssue, sourceOf } from '$lib/domain/dataset';
 import { hasNumber } from '$lib/domain/counting';
 import { dayNumber, dayText } from '$lib/domain/dates';
+import { partText } from '$lib/domain/days';
 import { spanText, type Figure } from '$lib/domain/figures';
 import type { Dataset, Day, EventType, FigureClaim, Source } from '$lib/domain/records';
 import { plots } from '$messages/plots';
@@ -79,9 +80,5 @@ export function tollHistory(figure: Figure, what: string, dataset: Dataset): Tol
 
 function dayLabel(day: Day, before: Day | undefined, isLast: boolean): string {
 	const isSameMonth = before?.slice(0, 7) === day.slice(0, 7);
-	const format: Intl.DateTimeFormatOptions =
-		isSameMonth && !isLast ? { day: 'numeric' } : { day: 'numeric', month: 'short' };
-	return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...format }).format(
-		new Date(`${day}T00:00:00Z`)
-	);
+	return isSameMonth && !isLast ? String(Number(day.slice(8))) : partText(day, 'short', false);
 }

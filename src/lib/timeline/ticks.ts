@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { partText } from '$lib/domain/days';
 import type { ClosedSpan } from '$lib/domain/timeline/daySpan';
 import { timeline } from '$messages/timeline';
 
@@ -44,13 +45,9 @@ function labelOf(date: Date, grain: Grain, before: Date): string {
 	if (grain === 'year' || (grain === 'month' && date.getUTCMonth() === 0)) {
 		return String(date.getUTCFullYear());
 	}
-	if (grain === 'month') return named(date, { month: 'short' });
+	const iso = date.toISOString();
+	if (grain === 'month') return partText(iso.slice(0, 7), 'short', false);
 	if (grain === 'hour' && date.getUTCHours() !== 0) return timeline.hour(date.getUTCHours());
 	const isNamed = grain === 'hour' || date.getUTCMonth() !== before.getUTCMonth();
-	const day = String(date.getUTCDate());
-	return isNamed ? `${day} ${named(date, { month: 'short' })}` : day;
-}
-
-function named(date: Date, format: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...format }).format(date);
+	return isNamed ? partText(iso.slice(0, 10), 'short', false) : String(date.getUTCDate());
 }

@@ -6,6 +6,7 @@ import { accessibleName } from '$lib/domain/sentences';
 import { disputedSpan, spanOf, type ClosedSpan, type DaySpan } from '$lib/domain/timeline/daySpan';
 import { markGeometry, type MarkGeometry } from '$lib/marks/markGeometry';
 import { MARK_K } from '$lib/marks/markScale';
+import { language } from '$messages/language';
 import { timeline } from '$messages/timeline';
 
 /** An event with all that its mark on the timeline shows, whatever the width. */
@@ -36,7 +37,7 @@ export function timelineMarks(dataset: Dataset): TimelineMark[] {
 	const groups = dates.map((date) => arrests.filter(({ when }) => when.edtf === date));
 	return [...others.map((event) => [event]), ...groups]
 		.map((events) => markOf(events, dataset))
-		.sort((a, b) => startOf(a) - startOf(b) || a.name.localeCompare(b.name, 'en'));
+		.sort((a, b) => startOf(a) - startOf(b) || a.name.localeCompare(b.name, language.tag));
 }
 
 function markOf(events: readonly EventRecord[], dataset: Dataset): TimelineMark {

@@ -6,6 +6,7 @@ import type { Place } from '$lib/domain/gazetteer';
 import type { Camera } from '$lib/domain/link';
 import { DEFAULT_VIEW, writeLink } from '$lib/domain/link';
 import { palette as words } from '$messages/palette';
+import { joined } from '$messages/joined';
 import type { PaletteEntry } from '$lib/panels/palette/entry';
 import Palette from '$lib/panels/palette/Palette.svelte';
 import type { Reading } from '$lib/state/Reading.svelte';
@@ -75,9 +76,11 @@ function ofBasemap({ name, country, matched, camera }: Place, index: number): Pa
 		id: `basemap-${index}`,
 		group: 'places',
 		text: name,
-		hint: [matched === null ? null : words.placeAlsoNamed(matched), country]
-			.filter((part) => part !== null)
-			.join(', '),
+		hint: joined.commas(
+			[matched === null ? null : words.placeAlsoNamed(matched), country].filter(
+				(part) => part !== null
+			)
+		),
 		run: () => lookAt(camera)
 	};
 }

@@ -8,6 +8,7 @@ import type { Dataset } from '$lib/domain/records';
 import { rowDate } from '$lib/domain/sentences';
 import { messages } from '$messages';
 import { palette as words } from '$messages/palette';
+import { joined } from '$messages/joined';
 import { eventHref, mapHref, sourceHref } from '$lib/panels/links';
 import type { PaletteEntry } from '$lib/panels/palette/entry';
 import type { Reading } from '$lib/state/Reading.svelte';
@@ -24,7 +25,7 @@ export function eventEntries({ whole }: Reading, go: Go): PaletteEntry[] {
 		group: 'events',
 		text: eventTitle(event),
 		lang: titleLanguage(event),
-		hint: [placeLine(event), rowDate(event)].filter((part) => part !== null).join(', '),
+		hint: joined.commas([placeLine(event), rowDate(event)].filter((part) => part !== null)),
 		run: () => go(location.pathname === resolve('/') ? mapHref(event.id) : eventHref(event.id))
 	}));
 }

@@ -6,6 +6,7 @@ import type { Dataset, Source } from '$lib/domain/records';
 import type { CountryLabel } from '$lib/map/countryLabel';
 import type { Town } from '$lib/map/towns';
 import { takeaway as words } from '$messages/takeaway';
+import { joined } from '$messages/joined';
 import { shownRuns, shownStep, type ShownRun, type ShownStep } from '../stage/shownStep';
 import { fitOf, type Fit } from './fit';
 import { drawStepMap, hatchedIn, type StepMap } from '../stage/stepMap';
@@ -108,7 +109,7 @@ export function sourceFacts(source: Source): string[] {
 	const { authors, publisher, issued, issued_basis, wire, document, url } = source;
 	const day = dateText(issued);
 	return [
-		authors.length > 0 ? authors.join(', ') : words.noAuthor,
+		authors.length > 0 ? joined.commas(authors) : words.noAuthor,
 		publisher ?? words.noPublisher,
 		issued_basis === 'inferred' ? words.inferred(day) : words.issued(day),
 		...(wire.length > 0 ? [words.relays(wire)] : []),

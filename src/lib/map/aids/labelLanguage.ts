@@ -1,3 +1,4 @@
+import { language } from '$messages/language';
 import type { LabelLanguage } from '../style';
 
 export const LABEL_LANGUAGES: readonly LabelLanguage[] = [
@@ -8,23 +9,25 @@ export const LABEL_LANGUAGES: readonly LabelLanguage[] = [
 	'name_local'
 ];
 
+/** The interface's own, where the map has names in it. */
+const USUAL = LABEL_LANGUAGES.find((name) => name === `name_${language.code}`) ?? 'name';
 const KEY = 'dateline-map-names';
 
 /** In which language names are written on the map: kept on the device, as it is the reader's and no view's. */
 export function readLabelLanguage(): LabelLanguage {
 	try {
 		const kept = localStorage.getItem(KEY);
-		return LABEL_LANGUAGES.find((language) => language === kept) ?? 'name';
+		return LABEL_LANGUAGES.find((name) => name === kept) ?? USUAL;
 	} catch {
-		return 'name';
+		return USUAL;
 	}
 }
 
 /** Where nothing can be kept the choice holds until the page is left. */
-export function keepLabelLanguage(language: LabelLanguage): void {
+export function keepLabelLanguage(chosen: LabelLanguage): void {
 	try {
-		if (language === 'name') localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, language);
+		if (chosen === USUAL) localStorage.removeItem(KEY);
+		else localStorage.setItem(KEY, chosen);
 	} catch {
 		// As above.
 	}

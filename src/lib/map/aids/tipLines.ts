@@ -1,3 +1,4 @@
+import { joined } from '$messages/joined';
 import type { Spot } from '../markLayout';
 
 /** Members of a group that a tooltip names; of more it says how many there are by the group's own words. */
@@ -19,7 +20,7 @@ export function linesOfTip({
 	const { title } = lead.event;
 	const at = name.indexOf(title);
 	if (at < 0) return [title, name];
-	const before = name.slice(0, at).replace(/[\s,]+$/, '');
-	const after = name.slice(at + title.length).replace(/^[\s,]+/, '');
-	return [title, [before, after].filter(Boolean).join(', ')].filter(Boolean);
+	const before = name.slice(0, at).replace(/[\s,،]+$/, '');
+	const after = name.slice(at + title.length).replace(/^[\s,،]+/, '');
+	return [title, joined.commas([before, after].filter(Boolean))].filter(Boolean);
 }

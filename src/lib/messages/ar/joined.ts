@@ -1,0 +1,4 @@
+export const joined = {
+	commas: (parts: readonly string[]) => parts.join('، '),
+	semicolons: (parts: readonly string[]) => parts.join('؛ ')
+};

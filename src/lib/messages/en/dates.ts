@@ -1,0 +1,8 @@
+import type { DateParts, MonthName } from '../DateParts';
+import { language } from './language';
+
+/** "29 March 2024", "Mar 2024". In nobody's order of `Intl`: American short names are of three letters all, British ones not. */
+export function dateWords({ year, month, day }: DateParts, name: MonthName): string {
+	const format = new Intl.DateTimeFormat(language.tag, { timeZone: 'UTC', month: name });
+	return [day, format.format(Date.UTC(2024, month - 1)), year].filter(Boolean).join(' ');
+}
