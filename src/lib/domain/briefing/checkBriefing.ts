@@ -1,3 +1,4 @@
+import { briefingFaults as words } from '$messages/briefingFaults';
 import { claimsOf, eventOf } from '../dataset';
 import { figuresOf } from '../figures';
 import { readThrough } from '../readThrough';
@@ -23,31 +24,21 @@ function faultsOfView(view: Step['view'], read: Dataset, whole: Dataset): Findin
 	const { selectedId: id, source } = view;
 	const unknown = faultOfFilter(view, whole);
 	if (unknown) return [unknown];
-	if (source !== null && !hasSource(source, whole)) return [noSource(source)];
+	if (source !== null && !hasSource(source, whole)) return [words.noSource(source)];
 	if (id === null || eventOf(read, id)) return [];
-	if (!eventOf(whole, id)) return [noEvent(id)];
-	return [
-		{
-			message: `No source that counts in the view of this step speaks of "${id}", which it selects.`,
-			fix: 'Select another event, or change the as-of day or the source of the view.'
-		}
-	];
+	if (!eventOf(whole, id)) return [words.noEvent(id)];
+	return [words.notSpokenOf(id)];
 }
 
 /** A filter by what the dataset does not have would leave nothing, in every step that uses it. */
 function faultOfFilter(view: Step['view'], whole: Dataset): Finding | null {
 	const { events, actors } = whole;
 	const country = view.countries.find((code) => !events.some(({ iso3 }) => iso3 === code));
-	if (country !== undefined)
-		return {
-			message: `No event lies in "${country}", which the view filters by.`,
-			fix: 'Use the ISO 3166-1 alpha-3 code of a country that an event names.'
-		};
+	if (country !== undefined) return words.noEventIn(country);
 	const actor = view.actors.find((id) => !actors.some((known) => known.id === id));
-	if (actor !== undefined)
-		return { message: `No actor has the id "${actor}".`, fix: 'Use an id of actors.json.' };
+	if (actor !== undefined) return words.noActor(actor);
 	const source = view.reportedBy.find((id) => !hasSource(id, whole));
-	return source === undefined ? null : noSource(source);
+	return source === undefined ? null : words.noSource(source);
 }
 
 /** Every reference to claims in a step: in its caption, and in its notes. */
@@ -63,14 +54,11 @@ function runsOfBlock(block: Block): readonly Run[] {
 
 function faultOf(reference: ClaimReference, read: Dataset, whole: Dataset): Finding | null {
 	const { event: id, source } = reference;
-	if (!eventOf(whole, id)) return noEvent(id);
-	if (source !== null && !hasSource(source, whole)) return noSource(source);
+	if (!eventOf(whole, id)) return words.noEvent(id);
+	if (source !== null && !hasSource(source, whole)) return words.noSource(source);
 	const event = eventOf(read, id);
 	if (event && hasClaim(reference, event, read)) return null;
-	return {
-		message: `No claim stands behind ${formatReference(reference)} in the view of this step.`,
-		fix: 'Refer to what a source says, or change the as-of day or the source of the view.'
-	};
+	return words.noClaim(formatReference(reference));
 }
 
 function hasClaim(
@@ -93,15 +81,4 @@ function hasClaim(
 
 function hasSource(id: string, dataset: Dataset): boolean {
 	return dataset.sources.some((source) => source.id === id);
-}
-
-function noEvent(id: string): Finding {
-	return {
-		message: `No event has the id "${id}".`,
-		fix: 'Use an id of events.geojson or arrests.geojson.'
-	};
-}
-
-function noSource(id: string): Finding {
-	return { message: `No source has the id "${id}".`, fix: 'Use an id of sources.json.' };
 }

@@ -1,3 +1,5 @@
+import { briefingFaults as words } from '$messages/briefingFaults';
+import { joined } from '$messages/joined';
 import type { Briefing, BriefingFault } from './briefing';
 
 type Meta = Omit<Briefing, 'steps'>;
@@ -7,39 +9,33 @@ interface Field<T> {
 	read(value: unknown): T | undefined;
 	/** What stands where the file says nothing; undefined where it must. */
 	without: T | undefined;
-	fix: string;
 }
 
 const FIELDS: { [K in keyof Meta]: Field<Meta[K]> & { name: string } } = {
 	title: {
 		name: 'title',
 		read: (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
-		without: undefined,
-		fix: 'Write "title: …".'
+		without: undefined
 	},
 	language: {
 		name: 'language',
 		read: (value) => (typeof value === 'string' && isLanguage(value) ? value : undefined),
-		without: undefined,
-		fix: 'Write the code of a language, as "language: en".'
+		without: undefined
 	},
 	asOf: {
 		name: 'as-of',
 		read: (value) => (typeof value === 'string' && isDay(value) ? value : undefined),
-		without: null,
-		fix: 'Write a day, as "as-of: 2024-03-29", or leave it out.'
+		without: null
 	},
 	notes: {
 		name: 'notes',
 		read: (value) => (value === 'public' || value === 'private' ? value : undefined),
-		without: 'private',
-		fix: 'Write "notes: public" or "notes: private".'
+		without: 'private'
 	},
 	minutes: {
 		name: 'minutes',
 		read: (value) => (typeof value === 'number' && value > 0 && value <= 600 ? value : undefined),
-		without: null,
-		fix: 'Write how long it takes, as "minutes: 15", or leave it out.'
+		without: null
 	}
 };
 
@@ -48,19 +44,20 @@ const KEYS = Object.keys(FIELDS) as (keyof Meta)[];
 /** Adds to `faults` what is wrong, and gives null then. */
 export function readFrontMatter(parse: () => unknown, faults: BriefingFault[]): Meta | null {
 	const found: BriefingFault[] = [];
-	const fault = (message: string, fix: string) => found.push({ line: 1, message, fix });
+	const fault = (what: Omit<BriefingFault, 'line'>) => found.push({ line: 1, ...what });
 	const record = recordOf(parse, fault);
 	const names: string[] = KEYS.map((key) => FIELDS[key].name);
 	for (const name of Object.keys(record).filter((key) => !names.includes(key))) {
-		fault(`The front matter has "${name}", which is unknown.`, `Use ${names.join(', ')}.`);
+		fault(words.unknownField(name, joined.commas(names)));
 	}
 	const entries = KEYS.map((key) => {
-		const { name, read, without, fix } = FIELDS[key];
+		const { name, read, without } = FIELDS[key];
 		const value = record[name];
 		const isMissing = value === undefined || value === null;
 		const result = isMissing ? without : read(value);
 		if (result === undefined) {
-			fault(isMissing ? `The ${name} is missing.` : `The ${name} cannot be read.`, fix);
+			const message = isMissing ? words.missing(name) : words.unread(name);
+			fault({ message, fix: words.fieldFixes[key] });
 		}
 		return [key, result];
 	});
@@ -70,15 +67,15 @@ export function readFrontMatter(parse: () => unknown, faults: BriefingFault[]): 
 
 function recordOf(
 	parse: () => unknown,
-	fault: (message: string, fix: string) => void
+	fault: (what: Omit<BriefingFault, 'line'>) => void
 ): Record<string, unknown> {
 	try {
 		const value = parse();
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-		fault('The front matter holds no fields.', 'Write "title: …" and "language: …".');
+		fault(words.noFields);
 	} catch (error) {
 		const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
-		fault(`The front matter is not YAML: ${reason}.`, 'Put texts with a colon in quotes.');
+		fault(words.notYaml(reason));
 	}
 	return {};
 }

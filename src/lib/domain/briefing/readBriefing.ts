@@ -1,5 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
+import { briefingFaults as words } from '$messages/briefingFaults';
+import { joined } from '$messages/joined';
 import { readLink } from '../link';
 import { numberWordsIn } from './typedNumbers';
 import type { Block, Briefing, BriefingFault, Step } from './briefing';
@@ -7,6 +9,8 @@ import { lineOf, linkOf, partsOf, plainText, sourceOf, type Part } from './brief
 import { readFrontMatter } from './frontMatter';
 import { runsOf } from './references';
 import { faultsOfLink } from './viewLink';
+
+type Fault = Omit<BriefingFault, 'line'>;
 
 /** What came of reading a file: a briefing where there is no fault. */
 export interface BriefingReading {
@@ -22,27 +26,17 @@ export interface BriefingReading {
 export function readBriefing(text: string): BriefingReading {
 	const found = partsOf(text);
 	if (!found) {
-		const message = 'The file does not begin with its front matter.';
-		const fix = 'Begin with a line "---", then title and language, then a line "---".';
-		return { briefing: null, faults: [{ line: 1, message, fix }] };
+		return { briefing: null, faults: [{ line: 1, ...words.noFrontMatter }] };
 	}
 	const { matter, body, strays, parts } = found;
 	const faults: BriefingFault[] = [];
 	const meta = readFrontMatter(() => parseYaml(matter), faults);
 	for (const node of strays) {
-		faults.push({
-			line: lineOf(node),
-			message: 'This stands before the first step.',
-			fix: 'Put it under a heading of the second level ("## …").'
-		});
+		faults.push({ line: lineOf(node), ...words.beforeSteps });
 	}
 	const steps = parts.map((part) => stepOf(part, body, faults));
 	if (steps.length === 0) {
-		faults.push({
-			line: 1,
-			message: 'The briefing has no step.',
-			fix: 'Write a heading of the second level ("## …") for each step.'
-		});
+		faults.push({ line: 1, ...words.noStep });
 	}
 	if (faults.length > 0 || !meta) return { briefing: null, faults };
 	return { briefing: { ...meta, steps }, faults: [] };
@@ -66,24 +60,13 @@ function stepOf({ heading, content, notes }: Part, text: string, faults: Briefin
 	const [first] = links;
 	const link = (first && linkOf(first)) ?? '/';
 	const line = lineOf(heading);
-	const fault = (at: number, message: string, fix: string) =>
-		faults.push({ line: at, message, fix });
-	if (!first || links.length > 1) {
-		fault(
-			line,
-			`The step has ${links.length} links.`,
-			'Give it one: "[view](/?event=…)" in a line of its own.'
-		);
-	}
+	const fault = (at: number, what: Fault) => faults.push({ line: at, ...what });
+	if (!first || links.length > 1) fault(line, words.links(links.length));
 	for (const message of faultsOfLink(link)) {
-		fault(
-			first ? lineOf(first) : line,
-			message,
-			'Copy the address of the map that the step is to show.'
-		);
+		fault(first ? lineOf(first) : line, { message, fix: words.link.fix });
 	}
 	const title = plainText(heading);
-	if (title === '') fault(line, 'The step has no heading.', 'Write one after "##".');
+	if (title === '') fault(line, words.noHeading);
 	for (const node of [heading, ...caption]) faultsOfProse(node, text, fault);
 	return {
 		heading: title,
@@ -99,34 +82,25 @@ function stepOf({ heading, content, notes }: Part, text: string, faults: Briefin
 function faultsOfProse(
 	node: RootContent,
 	text: string,
-	fault: (line: number, message: string, fix: string) => void
+	fault: (line: number, what: Fault) => void
 ): void {
 	const foreign = typesIn(node).filter((type) => !CAPTION_TYPES.includes(type));
 	if (foreign.length > 0) {
-		fault(
-			lineOf(node),
-			`A caption cannot hold "${[...new Set(foreign)].join('", "')}".`,
-			'Use paragraphs and lists of plain text and references.'
-		);
+		fault(lineOf(node), words.foreign(quoted([...new Set(foreign)])));
 		return;
 	}
 	const { runs, unread } = runsOf(sourceOf([node], text));
 	for (const braces of unread) {
-		fault(
-			lineOf(node),
-			`"${braces}" is no reference.`,
-			'Write "{killed:<event>}", "{killed:<event>:<source>}" or "{count:sources}"; geodata/README.md lists all.'
-		);
+		fault(lineOf(node), words.noReference(braces));
 	}
 	const typed = runs.flatMap((run) => (typeof run === 'string' ? numberWordsIn(run) : []));
 	if (typed.length > 0) {
-		const found = typed.map((word) => `"${word}"`).join(', ');
-		fault(
-			lineOf(node),
-			`A number is typed by hand: ${found}.`,
-			'Refer to the claim or rule it comes from, as "{killed:<event>}" or "{date:<event>}".'
-		);
+		fault(lineOf(node), words.typedNumber(quoted(typed)));
 	}
+}
+
+function quoted(items: readonly string[]): string {
+	return joined.commas(items.map((item) => `"${item}"`));
 }
 
 function blocksOf(node: RootContent): Block[] {

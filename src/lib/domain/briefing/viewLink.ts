@@ -1,18 +1,19 @@
+import { briefingFaults as words } from '$messages/briefingFaults';
 import { DEFAULT_VIEW, readLink, writeLink } from '../link';
 
 /** What of a step's link cannot be read, a sentence each; empty where all of it can. */
 export function faultsOfLink(link: string): string[] {
 	const [path = '', query = ''] = link.split('?');
-	if (path !== '/') return [`The link "${link}" leads to "${path}" and not to the map.`];
+	if (path !== '/') return [words.link.elsewhere(link, path)];
 	const pairs = [...new URLSearchParams(query)];
 	const names = pairs.map(([name]) => name);
 	return [
 		...pairs
 			.filter(([name, value]) => !isRead(name, value))
-			.map(([name, value]) => `The link's "${name}=${value}" cannot be read.`),
+			.map(([name, value]) => words.link.unread(`${name}=${value}`)),
 		...names
 			.filter((name, index) => names.indexOf(name) !== index)
-			.map((name) => `The link says "${name}" more than once.`)
+			.map((name) => words.link.twice(name))
 	];
 }
 
