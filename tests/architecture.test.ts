@@ -126,9 +126,22 @@ describe('the rule for contents', () => {
 	});
 
 	it.each([
+		'<p>Sources</p>',
+		'<p>{name} of {all}</p>',
+		'<p>{#if open}Open{/if}</p>',
+		'<button aria-label="Close"></button>',
+		'<img alt="A map of {place}" />',
+		'<input placeholder="Search" />'
+	])('finds the words of %s', (text) => {
+		const [fault] = forbiddenContents({ path: 'src/lib/ui/A.svelte', text });
+		expect(fault).toContain('belongs into messages');
+	});
+
+	it.each([
 		"<script>const style = node.style; node.style.width = '1px';</script>",
 		'<style>p { color: red }</style>',
-		'<!-- no style="…" here --><p class="style"></p>'
+		'<!-- no style="…" here --><p class="style"></p>',
+		'<p title={words.title} class="note">{words.text} · {count > 1 ? `${a} & b` : {a}}&nbsp;–</p>'
 	])('lets %s be', (text) => {
 		expect(forbiddenContents({ path: 'src/lib/ui/A.svelte', text })).toEqual([]);
 	});

@@ -24,7 +24,27 @@ export function forbiddenContents({ path, text }: SourceFile): string[] {
 	});
 	const style = path.endsWith('.svelte') ? INLINE_STYLE.exec(markupOf(text)) : null;
 	if (style) faults.push(`${path}: the policy blocks style attributes (${style[0].trim()})`);
-	return faults;
+	return [...faults, ...wordsIn({ path, text })];
+}
+
+/** Letters in text, and in attributes that are read out or shown. Of what stands in braces nothing is left by then. */
+const WORDS = />[^<>]*\p{L}[^<>]*</gu;
+const SPOKEN =
+	/\s(?:aria-label|aria-description|aria-roledescription|alt|title|placeholder)="[^"]*\p{L}[^"]*"/gu;
+
+/** Words of the interface that stand in a component: they belong into messages, which each language has its own of. */
+function wordsIn({ path, text }: SourceFile): string[] {
+	if (!path.endsWith('.svelte')) return [];
+	const markup = withoutBraces(markupOf(text)).replace(/&\w+;/g, ' ');
+	return [...markup.matchAll(WORDS), ...markup.matchAll(SPOKEN)].map(
+		([found]) => `${path}: ${found.replace(/\s+/g, ' ').trim()} belongs into messages`
+	);
+}
+
+/** Blocks and expressions, which may hold braces themselves. */
+function withoutBraces(markup: string): string {
+	const next = markup.replace(/\{[^{}]*\}/g, '');
+	return next === markup ? markup : withoutBraces(next);
 }
 
 /** A component without its scripts, stylesheets and comments. */

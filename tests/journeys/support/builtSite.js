@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languagesIn, pathOf } from '../../../scripts/languages.js';
 
-const build = join(import.meta.dirname, '../../../build');
+const root = join(import.meta.dirname, '../../..');
+const build = join(root, 'build');
+const otherLanguages = languagesIn(root).map(pathOf).filter(Boolean);
 
 /**
  * @typedef {{ id: string, field: string, words: string, source: string, paragraph: number, attributed_to?: string }} Claim
@@ -9,12 +12,13 @@ const build = join(import.meta.dirname, '../../../build');
  * @typedef {{ id: string, geometry: { coordinates: number[] } | null, properties: Properties }} Feature
  */
 
-/** The addresses of all prerendered pages, as a reader types them. */
+/** The addresses of all prerendered pages in English, as a reader types them: the others are the same pages. */
 export function pageAddresses() {
 	return readdirSync(build, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
 		.map((entry) => join(entry.parentPath, entry.name).slice(build.length).replaceAll('\\', '/'))
 		.filter((path) => path !== '/404.html')
+		.filter((path) => !otherLanguages.some((language) => path.startsWith(`${language}/`)))
 		.map((path) => path.replace(/(index)?\.html$/, ''))
 		.sort();
 }
