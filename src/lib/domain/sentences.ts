@@ -113,7 +113,9 @@ export function accessibleName(event: EventRecord, dataset: Dataset): string {
 		figure?.headline && attribution(figure, event, dataset),
 		differs.length > 0 && claimSentences.sourcesExclude(unique(differs))
 	];
-	return joined.commas(parts.filter((part) => typeof part === 'string' && part !== ''));
+	return joined.commas(
+		parts.filter((part): part is string => typeof part === 'string' && part !== '')
+	);
 }
 
 /** What a headline statement counts apart: "13 security forces killed". */
