@@ -40,7 +40,13 @@ test(
 		expect(await listAt(theDriver)).toBe(0);
 
 		await theDriver.openMap('/ar/');
-		expect(await marksIn(theDriver)).toEqual(marks);
+		const turned = await marksIn(theDriver);
+		expect(Object.keys(turned)).toEqual(Object.keys(marks));
+		// A bar of more lines leaves the map a few px less of height.
+		const moved = Object.entries(marks).map(([id, at]) =>
+			Math.abs(at[0] - (turned[id]?.[0] ?? NaN))
+		);
+		expect(Math.max(...moved), 'px aside that any mark moved').toBeLessThan(16);
 		expect(await listAt(theDriver)).toBeGreaterThan(0.7);
 	}
 );
