@@ -1,3 +1,5 @@
+import { published } from './builtSite.js';
+
 /** Names and formats that no language translates, and letters that stand for themselves. */
 const UNTRANSLATED = [
 	'Dateline',
@@ -19,8 +21,15 @@ const UNTRANSLATED = [
 	'Natural Earth',
 	'PDF',
 	'PNG',
+	'SHA',
 	'PowerPoint',
 	'SVG',
+	'Libre Franklin',
+	'Noto Sans Arabic',
+	'Noto Sans',
+	'SIL Open Font License',
+	'Source Serif 4',
+	'Global Terrorism Database',
 	'UCDP',
 	'UTF',
 	'WebGL',
@@ -28,24 +37,44 @@ const UNTRANSLATED = [
 ];
 
 /**
+ * Every text of the dataset, which stands in sentences too, where it cannot be marked. Longest first.
+ * @returns {string[]}
+ */
+function datasetTexts() {
+	const found = new Set();
+	const collect = (/** @type {unknown} */ value) => {
+		if (typeof value === 'string' && /[A-Z]/.test(value) && value.length > 3) found.add(value);
+		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+	};
+	collect(published());
+	return [...found].sort((one, other) => other.length - one.length);
+}
+
+/**
  * The texts of a page in a language of another script that are written in Latin letters and not marked as being in
- * another language: what nobody has translated, or nobody has marked as of the dataset.
+ * another language, but for what the dataset says and for names on drawn maps: what nobody has translated.
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<string[]>}
  */
 export function latinWords(page) {
-	return page.evaluate((untranslated) => {
-		const own = document.documentElement.lang;
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		const found = new Set();
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const parent = node.parentElement;
-			if (!parent || parent.closest('script, style, code, pre')) continue;
-			if (parent.closest('[lang]')?.getAttribute('lang') !== own) continue;
-			const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-			const rest = untranslated.reduce((left, name) => left.replaceAll(name, ''), text);
-			if (/[A-Za-z]{2,}/.test(rest)) found.add(text);
-		}
-		return [...found];
-	}, UNTRANSLATED);
+	return page.evaluate(
+		(untranslated) => {
+			const own = document.documentElement.lang;
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found = new Set();
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const parent = node.parentElement;
+				if (!parent || parent.closest('script, style, code, pre, textarea, svg')) continue;
+				if (parent.closest('[lang]')?.getAttribute('lang') !== own) continue;
+				const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+				const rest = untranslated.reduce(
+					(left, name) => left.replaceAll(name, ''),
+					text.toLowerCase()
+				);
+				if (text !== own && /[a-z]{2,}/.test(rest)) found.add(text);
+			}
+			return [...found];
+		},
+		[...UNTRANSLATED, ...datasetTexts()].map((name) => name.toLowerCase())
+	);
 }
