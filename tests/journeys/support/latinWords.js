@@ -43,8 +43,9 @@ const UNTRANSLATED = [
 function datasetTexts() {
 	const found = new Set();
 	const collect = (/** @type {unknown} */ value) => {
-		if (typeof value === 'string' && /[A-Z]/.test(value) && value.length > 3) found.add(value);
-		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+		if (typeof value === 'string' && (/[A-Z]{2}|[A-Z].{3}/.test(value) || / /.test(value))) {
+			found.add(value);
+		} else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
 	};
 	collect(published());
 	return [...found].sort((one, other) => other.length - one.length);
@@ -69,7 +70,7 @@ export function latinWords(page) {
 				const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 				const rest = untranslated.reduce(
 					(left, name) => left.replaceAll(name, ''),
-					text.toLowerCase()
+					text.toLowerCase().replace(/[«“][^»”]*[»”]|\u2068[^\u2069]*\u2069|\b[0-9a-f]{12}\b/g, '')
 				);
 				if (text !== own && /[a-z]{2,}/.test(rest)) found.add(text);
 			}
