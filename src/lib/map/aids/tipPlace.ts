@@ -26,43 +26,34 @@ export interface TipPlace extends Point {
 	isInTheWay: boolean;
 }
 
-/** Beside its mark, where it covers the fewest marks, and of those places where it covers least else; null for no place. */
-export function tipPlace(room: TipRoom): TipPlace | null {
-	const { tip, marks, labels, opened } = room;
-	const found = placesFor(room)
-		.map((at) => ({ ...at, ...tip }))
-		.filter((place) => !opened.some((box) => overlap(place, box)))
-		.map((place) => ({
-			place,
-			marks: covered(place, marks),
-			labels: covered(place, labels)
-		}));
-	const [best] = found.toSorted((a, b) => a.marks - b.marks || a.labels - b.labels);
-	return best ? { x: best.place.x, y: best.place.y, isInTheWay: best.marks > 0 } : null;
-}
+/** A mark that is covered counts for more than all labels that may be. */
+const MARK = 1000;
 
-function placesFor({ anchor, reach, tip, box }: TipRoom): Point[] {
+/** Beside its mark, where it covers the fewest marks, and of those places where it covers least else; null for no place. */
+export function tipPlace({ anchor, reach, tip, box, ...others }: TipRoom): TipPlace | null {
 	const away = reach + GAP;
-	const kept = (start: number, length: number, total: number) =>
-		Math.max(MARGIN, Math.min(start, total - length - MARGIN));
-	return SHARES.flatMap((share) => {
-		const y = kept(anchor.y - tip.height * share, tip.height, box.height);
-		const x = kept(anchor.x - tip.width * share, tip.width, box.width);
+	const inside = (start: number, side: 'width' | 'height') =>
+		Math.max(MARGIN, Math.min(start, box[side] - tip[side] - MARGIN));
+	const places = SHARES.flatMap((share) => {
+		const y = inside(anchor.y - tip.height * share, 'height');
+		const x = inside(anchor.x - tip.width * share, 'width');
 		return [
 			{ x: anchor.x + away, y },
 			{ x: anchor.x - away - tip.width, y },
 			{ x, y: anchor.y + away },
 			{ x, y: anchor.y - away - tip.height }
 		];
-	}).filter(
-		({ x, y }) =>
-			x >= MARGIN &&
-			y >= MARGIN &&
-			x + tip.width <= box.width - MARGIN &&
-			y + tip.height <= box.height - MARGIN
-	);
-}
-
-function covered(place: Box, boxes: readonly Box[]): number {
-	return boxes.filter((box) => overlap(place, box)).length;
+	}).filter(({ x, y }) => x === inside(x, 'width') && y === inside(y, 'height'));
+	let best: TipPlace | null = null;
+	let least = Infinity;
+	for (const place of places) {
+		const covered = (boxes: readonly Box[]) =>
+			boxes.filter((other) => overlap({ ...place, ...tip }, other)).length;
+		const marks = covered(others.marks);
+		const cost = MARK * marks + covered(others.labels);
+		if (cost >= least || covered(others.opened) > 0) continue;
+		best = { ...place, isInTheWay: marks > 0 };
+		least = cost;
+	}
+	return best;
 }
