@@ -4,7 +4,7 @@ import { dayText } from '$lib/domain/dates';
 import { DEFAULT_FILTER } from '$lib/domain/filter/filter';
 import type { Lens } from '$lib/domain/lens';
 import { HEADLINE_RULES } from '$lib/domain/vocabulary';
-import { collecting } from '$messages/collecting';
+import { liveMap } from '$messages/liveMap';
 import { lens as lensWords } from '$messages/lens';
 import { palette as words } from '$messages/palette';
 import type { PaletteEntry } from '$lib/panels/palette/entry';
@@ -87,7 +87,7 @@ function languageEntries({ choice }: PalettePage): PaletteEntry[] {
 
 /** The map's own button, where there is a map that moves. */
 function addView(): PaletteEntry[] {
-	const button = document.querySelector<HTMLElement>(`main [aria-label="${collecting.add}"]`);
+	const button = document.querySelector<HTMLElement>(`main [aria-label="${liveMap.addView}"]`);
 	return button ? [action('add', words.addView, () => button.click())] : [];
 }
 

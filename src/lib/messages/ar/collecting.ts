@@ -4,8 +4,6 @@ import { isolated } from './isolated';
 import { nominative, view } from './nouns';
 
 export const collecting: Translated<typeof english> = {
-	add: 'إضافة هذا المشهد إلى إحاطتك',
-	failed: 'تعذّرت إضافة المشهد. تحقق من الاتصال وحاول مرة أخرى.',
 	/** The heading of a view that has nothing open. */
 	view: 'مشهد من الخريطة',
 	through: (source) => `وفق ${isolated(source)} فقط`,

@@ -11,6 +11,9 @@ export const liveMap: Translated<typeof english> = {
 	zoomOut: 'تصغير',
 	home: 'عرض كل الأحداث',
 	options: 'خيارات الخريطة',
+	/** To a briefing of the reader's own. */
+	addView: 'إضافة هذا المشهد إلى إحاطتك',
+	addFailed: 'تعذّرت إضافة المشهد. تحقق من الاتصال وحاول مرة أخرى.',
 	move: 'تحريك الخريطة بالأزرار',
 	moveTo: {
 		north: 'تحريك شمالًا',

@@ -3,8 +3,6 @@ import { sentences } from './sentences';
 
 /** Adding views of the map to a briefing of one's own. */
 export const collecting = {
-	add: 'Add this view to your briefing',
-	failed: 'The view could not be added. Check the connection and try again.',
 	/** The heading of a view that has nothing open. */
 	view: 'View of the map',
 	through: (source: string) => `Through ${source}`,

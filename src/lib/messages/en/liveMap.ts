@@ -11,6 +11,9 @@ export const liveMap = {
 	zoomOut: 'Zoom out',
 	home: 'Show all events',
 	options: 'Map options',
+	/** To a briefing of the reader's own. */
+	addView: 'Add this view to your briefing',
+	addFailed: 'The view could not be added. Check the connection and try again.',
 	move: 'Move the map by buttons',
 	moveTo: {
 		north: 'Move north',

@@ -6,8 +6,6 @@ import { sentences } from './sentences';
 
 /** Adding views of the map to a briefing of one's own. */
 export const collecting: Translated<typeof english> = {
-	add: 'Ajouter cette vue à votre exposé',
-	failed: 'La vue n’a pas pu être ajoutée. Vérifiez la connexion et réessayez.',
 	/** The heading of a view that has nothing open. */
 	view: 'Vue de la carte',
 	through: (source: string) => `D’après ${source} seulement`,

@@ -14,6 +14,9 @@ export const liveMap: Translated<typeof english> = {
 	zoomOut: 'Zoom arrière',
 	home: 'Voir tous les événements',
 	options: 'Options de la carte',
+	/** To a briefing of the reader's own. */
+	addView: 'Ajouter cette vue à votre exposé',
+	addFailed: 'La vue n’a pas pu être ajoutée. Vérifiez la connexion et réessayez.',
 	move: 'Déplacer la carte par boutons',
 	moveTo: {
 		north: 'Vers le nord',

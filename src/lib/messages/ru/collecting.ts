@@ -4,8 +4,6 @@ import { counts } from './counts';
 
 /** Adding views of the map to a briefing of one's own. */
 export const collecting: Translated<typeof english> = {
-	add: 'Добавить этот вид в свой брифинг',
-	failed: 'Не удалось добавить вид. Проверьте соединение и попробуйте ещё раз.',
 	/** The heading of a view that has nothing open. */
 	view: 'Вид карты',
 	through: (source) => `По данным ${source}`,

@@ -12,6 +12,9 @@ export const liveMap: Translated<typeof english> = {
 	zoomOut: 'Отдалить',
 	home: 'Показать все события',
 	options: 'Настройки карты',
+	/** To a briefing of the reader's own. */
+	addView: 'Добавить этот вид в свой брифинг',
+	addFailed: 'Не удалось добавить вид. Проверьте соединение и попробуйте ещё раз.',
 	move: 'Двигать карту кнопками',
 	moveTo: {
 		north: 'На север',
