@@ -70,7 +70,12 @@ export function latinWords(page) {
 				const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 				const rest = untranslated.reduce(
 					(left, name) => left.replaceAll(name, ''),
-					text.toLowerCase().replace(/[«“][^»”]*[»”]|\u2068[^\u2069]*\u2069|\b[0-9a-f]{12}\b/g, '')
+					text
+						.toLowerCase()
+						.replace(
+							/[«“][^»”]*[»”]|\u2068[^\u2069]*\u2069|\b[0-9a-f]{12}\b|\b[a-z]+\.(?:geojson|json|csv|bib)\b/g,
+							''
+						)
 				);
 				if (text !== own && /[a-z]{2,}/.test(rest)) found.add(text);
 			}
