@@ -32,7 +32,7 @@ const PANELS_LIMIT = 120_000;
 export function limitsOf(language) {
 	return language === ROOT_LANGUAGE
 		? { page: PAGE_LIMIT, map: MAP_LIMIT, aids: AIDS_LIMIT }
-		: { page: PAGE_LIMIT + 2_000, map: MAP_LIMIT + 2_000, aids: AIDS_LIMIT + 2_000 };
+		: { page: PAGE_LIMIT + 2_000, map: MAP_LIMIT + 1_000, aids: AIDS_LIMIT + 2_000 };
 }
 
 /**
