@@ -23,12 +23,17 @@ export function pageAddresses() {
 		.sort();
 }
 
+/** The published dataset with all that it holds. */
+export function published() {
+	return JSON.parse(readFileSync(join(build, 'data/dataset.geojson'), 'utf8'));
+}
+
 /**
- * The published dataset.
+ * Its events.
  * @returns {Feature[]}
  */
 export function features() {
-	return JSON.parse(readFileSync(join(build, 'data/dataset.geojson'), 'utf8')).features;
+	return published().features;
 }
 
 /**
