@@ -44,7 +44,7 @@ const COUNTS =
 
 /** What the live map shares with what helps on it and with the maps of briefings: one file, for the same reason. */
 const LIVE_MAP =
-	/src\/lib\/(map\/(gestures|popupPlace|markLayout|directions|easing)\.ts|marks\/(labelling|parting|grouping)\.ts)/;
+	/src\/lib\/(map\/(gestures|popupPlace|markLayout|directions|easing|countryNames|nominalBoxes)\.ts|marks\/(labelling|parting|grouping)\.ts)/;
 
 /**
  * A second pass over what Vite's own minifier leaves: a fiftieth smaller, where every hundred bytes of the front page are
