@@ -83,15 +83,17 @@ test.describe('a briefing on paper', ON_DRAWN_MAP, () => {
 			for (const query of ['', '?notes=1']) {
 				await theDriver.open(address + query);
 				await page.emulateMedia({ media: 'print' });
-				const cut = await page.locator('[data-page], .text-side, .who, li .name').evaluateAll((boxes) =>
-					boxes
-						.filter(
-							(box) =>
-								box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
-						)
-						.filter((box) => getComputedStyle(box).display !== 'inline')
-						.map((box) => `${box.closest('[data-page]')?.id} ${box.className}`)
-				);
+				const cut = await page
+					.locator('[data-page], .text-side, .who, li .name')
+					.evaluateAll((boxes) =>
+						boxes
+							.filter(
+								(box) =>
+									box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+							)
+							.filter((box) => getComputedStyle(box).display !== 'inline')
+							.map((box) => `${box.closest('[data-page]')?.id} ${box.className}`)
+					);
 				expect(cut).toEqual([]);
 				await page.emulateMedia({ media: 'screen' });
 			}
