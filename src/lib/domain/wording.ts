@@ -37,8 +37,17 @@ const QUALIFIED_NUMBER = new RegExp(
 	'i'
 );
 
+/** A claim's words are read again with every filter and lens. */
+const known = new Map<string, Reading>();
+
 /** Reads the first number of a run of words with what qualifies it. Words without a number give null at both ends. */
 export function readWords(words: string): Reading {
+	const reading = known.get(words) ?? readAnew(words);
+	known.set(words, reading);
+	return reading;
+}
+
+function readAnew(words: string): Reading {
 	const match = QUALIFIED_NUMBER.exec(words);
 	if (!match) return { low: null, high: null, approximate: false, qualifier: '', number: null };
 	const [, before = '', digits = ''] = match;

@@ -16,11 +16,18 @@ export type MonthName = 'long' | 'short';
  * @param tag a BCP 47 tag
  */
 export function dateWriter(tag: string): (date: DateParts, month: MonthName) => string {
-	return ({ year, month, day }, name) =>
-		new Intl.DateTimeFormat(tag, {
-			timeZone: 'UTC',
-			month: name,
-			...(day === null ? {} : { day: 'numeric' }),
-			...(year === null ? {} : { year: 'numeric' })
-		}).format(Date.UTC(year ?? 2024, month - 1, day ?? 1));
+	// To make a format takes longer than to use it a hundred times.
+	const formats: Partial<Record<string, Intl.DateTimeFormat>> = {};
+	return ({ year, month, day }, name) => {
+		const format = (formats[`${name} ${day === null} ${year === null}`] ??= new Intl.DateTimeFormat(
+			tag,
+			{
+				timeZone: 'UTC',
+				month: name,
+				...(day === null ? {} : { day: 'numeric' }),
+				...(year === null ? {} : { year: 'numeric' })
+			}
+		));
+		return format.format(Date.UTC(year ?? 2024, month - 1, day ?? 1));
+	};
 }
