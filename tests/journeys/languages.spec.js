@@ -70,6 +70,11 @@ for (const { code, name, direction, isLatin } of others) {
 			expect(file).toMatch(/^\/data\//);
 			expect((await request.get(file)).status(), file).toBe(200);
 		}
+		const citations = async (/** @type {string} */ path) => {
+			await page.goto(`${path}/events/kerman/cite`);
+			return page.locator('main pre').allTextContents();
+		};
+		expect(await citations(`/${code}`)).toEqual(await citations(''));
 	});
 
 	if (!isLatin) {

@@ -1,5 +1,5 @@
 import { messages } from '$messages';
-import { partText } from './days';
+import { partText, type DateLanguage } from './days';
 import type { Day, VagueDate } from './records';
 
 export { dayText, shortDayText } from './days';
@@ -21,6 +21,11 @@ export function daysSpanned({ earliest, latest }: VagueDate): number {
 /** "22 March 2024", "March 2024", "by 23 March 2024", "since December 2023", "23–24 March 2024". */
 export function dateText(when: VagueDate): string {
 	return edtfText(when.edtf, 'long', true);
+}
+
+/** As `dateText`, in a language that need not be that of the interface. */
+export function dateTextIn(language: DateLanguage, when: VagueDate): string {
+	return edtfText(when.edtf, 'long', true, language);
 }
 
 /** "22 Mar 2024", "Mar 2024". */
@@ -45,14 +50,20 @@ export function daysBetweenText(from: Day, to: Day): string {
 	);
 }
 
-function edtfText(edtf: string, month: 'long' | 'short', withYear: boolean): string {
-	if (edtf === '') return words.dateNotGiven;
+function edtfText(
+	edtf: string,
+	month: 'long' | 'short',
+	withYear: boolean,
+	language?: DateLanguage
+): string {
+	const said = language?.words ?? words;
+	const part = (text: string): string => partText(text, month, withYear, language);
+	if (edtf === '') return said.dateNotGiven;
 	const [from = '', to] = edtf.split('/');
-	if (to === undefined) return partText(from, month, withYear);
-	if (from === '..' || from === '') return words.by(partText(to, month, withYear));
-	if (to === '..' || to === '') return words.since(partText(from, month, withYear));
+	if (to === undefined) return part(from);
+	if (from === '..' || from === '') return said.by(part(to));
+	if (to === '..' || to === '') return said.since(part(from));
 	const ofOneMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-	if (ofOneMonth)
-		return words.daySpan(String(Number(from.slice(8))), partText(to, month, withYear));
-	return words.dateSpan(partText(from, month, withYear), partText(to, month, withYear));
+	if (ofOneMonth) return said.daySpan(String(Number(from.slice(8))), part(to));
+	return said.dateSpan(part(from), part(to));
 }

@@ -92,7 +92,7 @@ export function riseText(figure: Figure): string | null {
  * 5 September 2023"), else the one that the claims support.
  */
 export function datelineDate(event: EventRecord): string {
-	return words.or(unique(datesOf(event).map(dateText)));
+	return words.or(unique(datelineDates(event).map(dateText)));
 }
 
 /** The date of a list row: short, and the chosen one where sources differ, since the sign ≠ stands beside it. */
@@ -123,7 +123,8 @@ export function partPhrases(event: EventRecord, dataset: Dataset): string[] {
 	return headlineParts(event, dataset).map(figurePhrase);
 }
 
-function datesOf(event: EventRecord): VagueDate[] {
+/** What a dateline's date is made of: a date for each side that sources take, the earliest first. */
+export function datelineDates(event: EventRecord): VagueDate[] {
 	const { sides } = dateAgreement(claimsOf(event, 'date'));
 	const dates = sides.map((side) => mostPrecise(side.map(({ when }) => when)));
 	return dates.length > 1

@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { base, resolve } from '$app/paths';
 import type { Cited } from '$lib/domain/citation';
 import { sharedFile } from '$lib/domain/sharedFile';
 import { eventHref, sourceHref } from './links';
@@ -36,9 +36,16 @@ export function citationsFile(cited: Cited): string {
 	}
 }
 
-/** Where what is cited stands. */
+/**
+ * Where what is cited stands, at the root in every language: a citation is the same text whoever copies it, in the file
+ * that the dialog reads and on the page, and each of those pages leads on to its like in other languages.
+ */
 export const citedAddresses = {
-	event: eventHref,
-	source: (id: string) => sourceHref(id),
-	dataset: resolve('/(text)/table')
+	event: (id: string) => atRoot(eventHref(id)),
+	source: (id: string) => atRoot(sourceHref(id)),
+	dataset: atRoot(resolve('/(text)/table'))
 };
+
+function atRoot(href: string): string {
+	return ROOT_PATH + href.slice(base.length);
+}

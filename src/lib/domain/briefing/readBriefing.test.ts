@@ -76,6 +76,18 @@ describe('a briefing', () => {
 		});
 	});
 
+	it.each([
+		'/?event=kerman&rule=lowest',
+		'/fr/?event=kerman&rule=lowest',
+		'/fr?event=kerman&rule=lowest'
+	])('shows the view of %s, in whatever language it was copied', (link) => {
+		const { briefing } = readBriefing(`${MATTER}## A\n\n[view](${link})`);
+		expect(briefing?.steps[0]).toMatchObject({
+			link: '/?event=kerman&rule=lowest',
+			view: { selectedId: 'kerman', rule: 'lowest' }
+		});
+	});
+
 	it('is the same when it is written and read again', () => {
 		const { briefing } = readBriefing(MATTER + STEP);
 		if (!briefing) throw new Error('not read');
@@ -113,6 +125,8 @@ describe('a briefing', () => {
 		['## A\n\ntext', 'The step has 0 links.'],
 		['## A\n\n[view](/)\n\n[view](/)', 'The step has 2 links.'],
 		['## A\n\n[view](/table)', 'The link "/table" leads to "/table" and not to the map.'],
+		['## A\n\n[view](/fr/table)', 'leads to "/table" and not to the map.'],
+		['## A\n\n[view](/frame?rule=lowest)', 'leads to "/frame" and not to the map.'],
 		['## A\n\n[view](/?rule=lowest&rule=latest)', 'The link says "rule" more than once.'],
 		['', 'The briefing has no step.']
 	])('of %j says what is wrong', (body, message) => {

@@ -8,7 +8,7 @@ import type { Block, Briefing, BriefingFault, Step } from './briefing';
 import { lineOf, linkOf, partsOf, plainText, sourceOf, type Part } from './briefingParts';
 import { readFrontMatter } from './frontMatter';
 import { runsOf } from './references';
-import { faultsOfLink } from './viewLink';
+import { faultsOfLink, withoutLanguage } from './viewLink';
 
 type Fault = Omit<BriefingFault, 'line'>;
 
@@ -58,7 +58,7 @@ function stepOf({ heading, content, notes }: Part, text: string, faults: Briefin
 	const links = content.filter((node) => linkOf(node) !== null);
 	const caption = content.filter((node) => linkOf(node) === null);
 	const [first] = links;
-	const link = (first && linkOf(first)) ?? '/';
+	const link = withoutLanguage((first && linkOf(first)) ?? '/');
 	const line = lineOf(heading);
 	const fault = (at: number, what: Fault) => faults.push({ line: at, ...what });
 	if (!first || links.length > 1) fault(line, words.links(links.length));

@@ -1,6 +1,14 @@
 import { briefingFaults as words } from '$messages/briefingFaults';
 import { DEFAULT_VIEW, readLink, writeLink } from '../link';
 
+/** The map's address in a language of the interface but that at the root: "/fr/?event=kerman", "/fr". */
+const IN_LANGUAGE = new RegExp(`^/(?:${BUILT_LANGUAGES.join('|')})(?:/|(?=\\?|$))`);
+
+/** A link to the map as it is at the root, for one that was copied from the map in some language: a view has none. */
+export function withoutLanguage(link: string): string {
+	return link.replace(IN_LANGUAGE, '/');
+}
+
 /** What of a step's link cannot be read, a sentence each; empty where all of it can. */
 export function faultsOfLink(link: string): string[] {
 	const [path = '', query = ''] = link.split('?');

@@ -1,8 +1,8 @@
-import { citing } from '$messages/citing';
-import { sentences } from '$messages/sentences';
+import { citing } from '$lib/messages/en/citing';
+import { sentences } from '$lib/messages/en/sentences';
 import { authorName, issuedEdtf, vagueDate } from '../compile/build';
-import { dateText } from '../dates';
 import type { CslItem } from './cslItem';
+import { englishDate } from './englishWords';
 
 /**
  * A citation to read: author, title, container, publisher, date, version, paragraph; then the note and the address.
@@ -31,7 +31,7 @@ function titleText({ type, title, custom }: CslItem): string | undefined {
 
 function dateOf({ issued, custom }: CslItem): string | undefined {
 	if (issued === undefined) return undefined;
-	const date = dateText(vagueDate(issuedEdtf({ issued })));
+	const date = englishDate(vagueDate(issuedEdtf({ issued })));
 	return custom?.issued_basis === 'inferred' ? citing.inferred(date) : date;
 }
 

@@ -1,11 +1,11 @@
-import { citing } from '$messages/citing';
+import { citing } from '$lib/messages/en/citing';
 import type { Citation } from '../citation';
 import type { WrittenDataset } from '../compile/compile';
 import { eventOf, sourcesOf } from '../dataset';
-import { eventName } from '../eventName';
 import type { Claim, Dataset, EventRecord } from '../records';
 import { citationFormats } from './citationFormats';
 import type { CslItem } from './cslItem';
+import { englishName } from './englishWords';
 
 /** Paths of pages, which the routes know. */
 export interface Addresses {
@@ -59,13 +59,13 @@ function eventCitation(event: EventRecord, { dataset, addresses }: Citable): Cit
 	const item: CslItem = {
 		id: `dateline-${event.id}`,
 		type: 'entry',
-		title: eventName(event),
+		title: englishName(event),
 		'container-title': citing.project,
 		version: dataset.version,
 		note: citing.codedFrom(sourcesOf(event, dataset).map(({ short_name }) => short_name)),
 		URL: permalink
 	};
-	return { id: event.id, what: eventName(event), permalink, ...citationFormats(item) };
+	return { id: event.id, what: englishName(event), permalink, ...citationFormats(item) };
 }
 
 /** The document with the paragraph, as found in Dateline. */
@@ -83,7 +83,7 @@ function claimCitation(
 		note: [
 			note,
 			address && citing.documentAt(address),
-			citing.inDateline(eventName(event), claim.id, dataset.version)
+			citing.inDateline(englishName(event), claim.id, dataset.version)
 		]
 			.filter((part) => part !== undefined)
 			.join('. '),
