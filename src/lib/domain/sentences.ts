@@ -43,7 +43,7 @@ export function spanSentence(figure: Figure, dataset: Dataset): string {
 		numeric.length === 0
 			? claimSentences.noneGivesNumber(silent)
 			: silent > 0
-				? `${stem}; ${claimSentences.noNumber(silent)}`
+				? joined.semicolons([stem, claimSentences.noNumber(silent)])
 				: stem;
 	const notes = [
 		numeric.length === 0 && claimSentences.unknownIsNotZero,

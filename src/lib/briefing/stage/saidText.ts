@@ -29,7 +29,7 @@ export interface SaidBy {
 /** `dataset` is read through the step's lens; null where nothing of it stands behind the reference. */
 export function saidText(reference: Reference, dataset: Dataset): Said | null {
 	if (reference.kind === 'count') {
-		const count = messages.sentences.count(countOf(reference.what, dataset));
+		const count = words.count(countOf(reference.what, dataset));
 		return { text: count, span: null, sources: [] };
 	}
 	const event = eventOf(dataset, reference.event);

@@ -4,6 +4,8 @@ import { isolated, opening } from './isolated';
 
 export const briefing: Translated<typeof english> = {
 	noNumber: 'لم يُذكر عدد',
+	/** Inside a text that may be in English: in digits, which belong to no language. */
+	count: (n: number): string => String(n),
 	/** The span of reports beside a figure in a text. */
 	reports: (span) => ` (التقارير: ${isolated(span)})`,
 	sources: 'مصادر هذه الخطوة',

@@ -1,6 +1,10 @@
+import { sentences } from './sentences';
+
 /** The words of a briefing on its stage. */
 export const briefing = {
 	noNumber: 'no number given',
+	/** A count inside a text of the briefing's own language, which need not be that of the interface. */
+	count: (n: number): string => sentences.count(n),
 	/** The span of reports beside a figure in a text. */
 	reports: (span: string) => ` (reports: ${span})`,
 	sources: 'Sources of this step',

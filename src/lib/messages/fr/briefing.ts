@@ -4,6 +4,8 @@ import type { Translated } from '../Translated';
 /** The words of a briefing on its stage. */
 export const briefing: Translated<typeof english> = {
 	noNumber: 'nombre non précisé',
+	/** Inside a text that may be in English: in digits, which belong to no language. */
+	count: (n: number): string => String(n),
 	/** The span of reports beside a figure in a text. */
 	reports: (span: string) => ` (bilans\u00a0: ${span})`,
 	sources: 'Sources de cette étape',

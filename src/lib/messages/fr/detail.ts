@@ -92,5 +92,5 @@ export const detail: Translated<typeof english> = {
 	outcome: 'Issue',
 	place: 'Lieu',
 	date: 'Date',
-	ownPage: 'Page complète'
+	ownPage: 'Sa page'
 };

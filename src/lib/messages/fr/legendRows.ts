@@ -21,11 +21,11 @@ export const legendRows: Translated<typeof english> = {
 	rows: {
 		headline: { label: 'chiffre retenu', more: area('dans le chiffre retenu') },
 		lowest: {
-			label: 'trait intérieur\u00a0: bilan le plus bas',
+			label: 'trait intérieur\u00a0: le plus bas',
 			more: 'Dessiné seulement là où un bilan est assez inférieur pour que le trait se distingue du bord.'
 		},
 		highest: {
-			label: 'anneau extérieur\u00a0: bilan le plus élevé',
+			label: 'anneau extérieur\u00a0: le plus élevé',
 			more: 'Dessiné seulement là où un bilan est supérieur.'
 		},
 		open: {
@@ -64,7 +64,7 @@ export const legendRows: Translated<typeof english> = {
 			more: 'Seulement là où tout ce que disent les sources ne peut être vrai, toujours avec ce qui diffère.'
 		},
 		rose: {
-			label: 'bilan en hausse\u00a0: pas de contradiction',
+			label: 'en hausse\u00a0: pas de contradiction',
 			more: 'Les bilans ultérieurs sont plus élevés et n’en excluent aucun antérieur.'
 		},
 		source: {

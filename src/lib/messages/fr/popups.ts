@@ -26,6 +26,6 @@ export const popups: Translated<typeof english> = {
 	noSourceSays: (what: string) =>
 		`Aucune source ne donne le nombre ${of(what)}. Cela ne veut pas dire zéro.`,
 
-	backToList: 'Tous les événements',
-	position: (index: number, all: number) => `${index} sur ${all}`
+	backToList: 'Liste',
+	position: (index: number, all: number) => `${index}\u00a0/\u00a0${all}`
 };

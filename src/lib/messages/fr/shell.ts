@@ -15,5 +15,5 @@ export const shell: Translated<typeof english> = {
 	disagreements: 'Contradictions',
 	sources: 'Sources',
 	briefings: 'Exposés',
-	methodology: 'Méthodologie'
+	methodology: 'Méthode'
 };

@@ -4,6 +4,8 @@ import type { Translated } from '../Translated';
 /** The words of a briefing on its stage. */
 export const briefing: Translated<typeof english> = {
 	noNumber: 'число не указано',
+	/** Inside a text that may be in English: in digits, which belong to no language. */
+	count: (n: number): string => String(n),
 	/** The span of reports beside a figure in a text. */
 	reports: (span) => ` (сообщения: ${span})`,
 	sources: 'Источники этого шага',
