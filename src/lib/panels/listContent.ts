@@ -3,6 +3,7 @@ import { summaryOf, type Summary } from '$lib/domain/filter/summary';
 import type { Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { shortFigureText } from '$lib/domain/wording';
 import { listRows } from '$messages/listRows';
+import { running } from '$messages/running';
 import { jointCountries } from '$lib/domain/jointCountries';
 import { countryOf } from '$lib/domain/places';
 import { listRow, type ListRow } from './listRow';
@@ -59,7 +60,7 @@ export function narrowedList(
 }
 
 function withHit(row: ListRow, hit: RowHit): ListRow {
-	return { ...row, hit, name: [row.name, hit.spoken].filter(Boolean).join('. ') };
+	return { ...row, hit, name: running.sentences([row.name, hit.spoken].filter(Boolean)) };
 }
 
 /** `silent`: what a lens leaves out of the dataset. */

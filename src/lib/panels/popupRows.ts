@@ -3,7 +3,7 @@ import { sourcesOf } from '$lib/domain/dataset';
 import { headlineFigure, type Figure } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
 import { CLAIM_FIELDS } from '$lib/domain/vocabulary';
-import { claimSentences } from '$messages/claimSentences';
+import { figureAlone } from '$messages/figureAlone';
 import { terms } from '$messages/terms';
 import { isFigureClaim } from './claimText';
 
@@ -37,5 +37,5 @@ function firstSaid(claims: readonly Claim[]): Claim | undefined {
 function aboutOf(claim: Claim, figure: Figure | null): string | null {
 	if (!isFigureClaim(claim)) return terms.field[claim.field];
 	const isHeadline = claim.field === figure?.field && claim.of === figure.of;
-	return isHeadline ? null : claimSentences.figureOf[claim.field][claim.of];
+	return isHeadline ? null : figureAlone[claim.field][claim.of];
 }

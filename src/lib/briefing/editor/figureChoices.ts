@@ -3,8 +3,8 @@ import { formatReference } from '$lib/domain/briefing/references';
 import { claimsOf, sourcesOf } from '$lib/domain/dataset';
 import { figuresOf, headlineFigure } from '$lib/domain/figures';
 import type { Claim, Dataset, EventRecord, Source } from '$lib/domain/records';
-import { claimSentences } from '$messages/claimSentences';
 import { editing as words } from '$messages/editing';
+import { figureAlone } from '$messages/figureAlone';
 import { saidText } from '../stage/saidText';
 
 /** A reference that a caption can take, with what it prints. */
@@ -27,7 +27,7 @@ export function figureChoices(event: EventRecord, dataset: Dataset): FigureChoic
 	const figures = figuresOf(event, dataset).flatMap(({ field, of, counting }) => {
 		const isHeadline = field === headline?.field && of === headline.of;
 		const reference = { field, of: isHeadline ? null : of, stance: null, event: event.id };
-		return choicesOf(reference, claimSentences.figureOf[field][of], counting, event, dataset);
+		return choicesOf(reference, figureAlone[field][of], counting, event, dataset);
 	});
 	const others = OTHER_FIELDS.flatMap((field) => {
 		const claims = claimsOf(event, field);

@@ -1,4 +1,5 @@
 import { audience as words } from '$messages/audience';
+import { running } from '$messages/running';
 import type { Kiosk } from './Kiosk.svelte';
 import type { Show } from './Show.svelte';
 
@@ -9,13 +10,13 @@ export function announcedOf(
 ): string {
 	if (blank) return words.states[blank];
 	const heading = briefing.steps[number - 1]?.heading ?? '';
-	return [
-		went ? words.step(number, steps, heading) : '',
-		frozen ? words.states.frozen : '',
-		tool === 'none' ? '' : words.states[tool],
-		// While it runs the steps speak for themselves.
-		playing === 'paused' || (playing === 'playing' && !went) ? words.states[playing] : ''
-	]
-		.filter((part) => part !== '')
-		.join('. ');
+	return running.sentences(
+		[
+			went ? words.step(number, steps, heading) : '',
+			frozen ? words.states.frozen : '',
+			tool === 'none' ? '' : words.states[tool],
+			// While it runs the steps speak for themselves.
+			playing === 'paused' || (playing === 'playing' && !went) ? words.states[playing] : ''
+		].filter((part) => part !== '')
+	);
 }

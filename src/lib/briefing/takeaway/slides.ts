@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { messages } from '$messages';
 import { briefing as stage } from '$messages/briefing';
+import { running } from '$messages/running';
 import { takeaway as words } from '$messages/takeaway';
 import { addCover, addSources } from './frameSlides';
 import { at, INK, INK_2, SANS, SERIF, WIDE } from './slideStyle';
@@ -23,7 +24,7 @@ export async function makeSlides(
 	deck.title = taken.title;
 	deck.author = messages.shell.name;
 	deck.company = messages.shell.name;
-	deck.subject = `${words.asOf(taken.asOf)}. ${words.version(taken.version)}`;
+	deck.subject = running.sentences([words.asOf(taken.asOf), words.version(taken.version)]);
 	deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
 	addCover(deck, taken, address);
 	taken.steps.forEach((step, index) => addStep(deck, taken, step, pictures[index] ?? ''));

@@ -4,6 +4,7 @@ import { messages } from '$messages';
 import { briefing as words } from '$messages/briefing';
 import { claimSentences } from '$messages/claimSentences';
 import { detail } from '$messages/detail';
+import { figureAlone } from '$messages/figureAlone';
 import { takeaway } from '$messages/takeaway';
 import {
 	endsOf,
@@ -91,7 +92,13 @@ function figureText(
 ): Paragraph[] {
 	const what = claimSentences.figureOf[figure.field][figure.of];
 	const { headline } = figure;
-	if (!headline) return [{ style: 'what', parts: [strong(`${what}: ${words.noNumber}`)] }];
+	if (!headline)
+		return [
+			{
+				style: 'what',
+				parts: [strong(`${figureAlone[figure.field][figure.of]}: ${words.noNumber}`)]
+			}
+		];
 	const sources = headline.claims.map(({ source }) => ({ source: sourceOf(dataset, source) }));
 	const ends = endsOf(figure, event, dataset).map(({ text, issued }) =>
 		words.reportOf(text, issued)

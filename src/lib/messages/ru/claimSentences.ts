@@ -6,7 +6,9 @@ export const claimSentences = {
 	orMore: (low: number) => `${low} или больше`,
 	countedFromText: (text: string) => `${text}, подсчитано по тексту`,
 	quoted: (words: string) => `«${words}»`,
-	span: (low: string, high: string) => `от ${low} до ${high}`,
+	/** Ends may be words: "от 3 до 6", but "примерно 170 — по меньшей мере 175". */
+	span: (low: string, high: string) =>
+		/^\d/.test(low) && /^\d+$/.test(high) ? `от ${low} до ${high}` : `${low} — ${high}`,
 
 	/** After a figure: "some 140 погибших, сообщает Dimensions, 29 марта". */
 	says: (names: readonly string[], date: string) =>
@@ -23,9 +25,9 @@ export const claimSentences = {
 					few: `Все ${counts.digits(sources)} источника, указывающие число, дают одно и то же`,
 					many: `Все ${counts.digits(sources)} источников, указывающие число, дают одно и то же`
 				}),
-	rose: (low: string, high: string) => `Число в сообщениях росло: от ${low} до ${high}`,
+	rose: (low: string, high: string) => `Число в сообщениях росло: сначала ${low}, затем ${high}`,
 	run: (low: string, high: string) =>
-		`Сообщения дают от ${low} до ${high}; ни одно не противоречит другому`,
+		`Наименьшее число в сообщениях: ${low}, наибольшее: ${high}; противоречия нет`,
 	exclude: (sides: readonly string[]) =>
 		`Сообщения противоречат друг другу: ${sentences.or(sides)}`,
 	noNumber: (sources: number) =>

@@ -49,7 +49,7 @@ export const comparing: Translated<typeof english> = {
 			lead: 'Поздние сообщения дают больше и не противоречат ни одному из ранних. Противоречия нет, поэтому знак — стрелка, а не ≠.',
 			none: 'В этом наборе данных ни одно число не росло от сообщения к сообщению.',
 			noneShown: 'О показанных событиях ни одно число не росло от сообщения к сообщению.',
-			sentence: (what, low, high) => `${sentences.capitalised(what)}: от ${low} до ${high}`
+			sentence: (what, low, high) => `${sentences.capitalised(what)}: сначала ${low}, затем ${high}`
 		}
 	},
 

@@ -14,8 +14,8 @@ export const detail: Translated<typeof english> = {
 	phraseSaidBy: (phrase, speakers) => `${phrase}, по словам ${sentences.and(speakers)}`,
 	/** What a quotation is about, before it: "задержанных:". */
 	about: (what) => `${what}:`,
-	/** A figure that is only words: "«dozens» (погибших гражданских, число не указано)". */
-	wordsFor: (words, what) => `${words} (${what}, число не указано)`,
+	/** A figure that is only words: "«dozens» (число погибших гражданских не указано)". */
+	wordsFor: (words, what) => `${words} (число ${what} не указано)`,
 	paragraph: (n) => `абз.\u00a0${n}`,
 	paragraphSpoken: (n, source) => `абзац ${n}, ${source}`,
 	sourceKey: (number, name) => `Источник ${number}, ${name}`,

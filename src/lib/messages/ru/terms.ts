@@ -11,7 +11,7 @@ export const terms: Translated<typeof english> = {
 		warning: 'Предупреждение',
 		control: 'Удерживаемая территория'
 	},
-	outcome: { completed: 'совершено', failed: 'не удалось', foiled: 'предотвращено' },
+	outcome: { completed: 'совершено', failed: 'не удалось', foiled: 'пресечено' },
 	/** After a number, in words that suit 2, 3 and 4 too: "at least 169 гражданских и 13 из сил безопасности". */
 	counted: {
 		victims: 'погибших',

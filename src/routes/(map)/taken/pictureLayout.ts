@@ -1,6 +1,7 @@
 import type { LegendRow, ScaleStep } from '$lib/marks/legendRows';
 import { messages } from '$messages';
 import { printing as words } from '$messages/printing';
+import { running } from '$messages/running';
 import { halfOf } from '$lib/panels/legend/sampleSize';
 import { legendRowsOf, sourceLine, type TakenView } from './takenView';
 import { wrapText } from './wrapText';
@@ -74,7 +75,7 @@ export function pictureLayout(taken: TakenView, measure: Measure): PictureLayout
 	sheet.down(14);
 	sheet.write('title', taken.title);
 	sheet.down(2);
-	sheet.write('note', `${[...taken.notes, taken.asOf].join('. ')}.`);
+	sheet.write('note', running.stopped(running.sentences([...taken.notes, taken.asOf])));
 	sheet.down(10);
 	const map = { y: sheet.y, width, height };
 	sheet.down(height);

@@ -2,7 +2,7 @@ import { countingClaims } from '$lib/domain/counting';
 import type { Claim, Dataset, EventRecord } from '$lib/domain/records';
 import { risesOf, type Rise } from '$lib/domain/rises';
 import { messages } from '$messages';
-import { claimSentences } from '$messages/claimSentences';
+import { figureAlone } from '$messages/figureAlone';
 import { isFigureClaim } from '$lib/panels/claimText';
 import { disputesOf, type Dispute } from '$lib/panels/disputeSides';
 
@@ -45,7 +45,7 @@ export function allRises(dataset: Dataset): EventRise[] {
 function whatDiffers(dispute: Dispute): string {
 	const [claim] = claimsIn(dispute);
 	return claim && isFigureClaim(claim)
-		? claimSentences.figureOf[claim.field][claim.of]
+		? figureAlone[claim.field][claim.of]
 		: messages.sentences.differs[dispute.about];
 }
 

@@ -1,0 +1,3 @@
+import { claimSentences } from './claimSentences';
+
+export const figureAlone = claimSentences.figureOf;
