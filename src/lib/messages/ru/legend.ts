@@ -1,6 +1,5 @@
 import type { legend as english } from '../en/legend';
 import type { Translated } from '../Translated';
-import { counts } from './counts';
 
 /** What stands around the rows of the legend; their own words (`legendRows.ts`) come with the rows. */
 export const legend: Translated<typeof english> = {
@@ -15,9 +14,8 @@ export const legend: Translated<typeof english> = {
 	sources: 'Источники по дню публикации',
 	scale: {
 		label: 'Площадь: погибшие, по главной цифре',
-		/** Beside the circles of the scale; the last line names what is counted. */
+		/** Beside the circles of the scale; `label` names what is counted, for which there is no room here. */
 		step: (count) => String(count),
-		lastStep: (count) =>
-			`${count} ${counts.form(count, { one: 'погибший', few: 'погибших', many: 'погибших' })}`
+		lastStep: (count) => String(count)
 	}
 };

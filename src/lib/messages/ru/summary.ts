@@ -16,8 +16,8 @@ const ofCountries = (n: number) =>
 const inCountries = (n: number) =>
 	`${digits(n)} ${form(n, { one: 'стране', few: 'странах', many: 'странах' })}`;
 const silent = (n: number) => (n === 0 ? '' : `; событий без числа: ${digits(n)}`);
-const fromTo = (ends: readonly string[]) =>
-	ends.length > 1 ? `от ${ends.join(' до ')}` : ends.join('');
+/** Not "от … до …": an end is words too, as "по меньшей мере 6". */
+const fromTo = (ends: readonly string[]) => ends.join(' — ');
 
 /** One sentence on what is on screen. */
 export const summary: Translated<typeof english> = {
@@ -35,9 +35,9 @@ export const summary: Translated<typeof english> = {
 	/** What the smallest and the largest figure that is given for one event are, each as its source wrote it. */
 	figures: {
 		attack: (ends, silentEvents) =>
-			`погибших в одном нападении — ${fromTo(ends)}${silent(silentEvents)}`,
+			`погибших в одном нападении: ${fromTo(ends)}${silent(silentEvents)}`,
 		operation: (ends, silentEvents) =>
-			`подозреваемых, убитых в одной операции, — ${fromTo(ends)}${silent(silentEvents)}`
+			`подозреваемых, убитых в одной операции: ${fromTo(ends)}${silent(silentEvents)}`
 	},
 	/** Whom a figure counts, where that is not all victims: "at least 175 гражданских". */
 	counted: (figure, whom) => `${figure} ${whom}`,
