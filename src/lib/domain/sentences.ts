@@ -1,5 +1,6 @@
 import { messages } from '$messages';
 import { claimSentences } from '$messages/claimSentences';
+import { figurePhrase as phraseOf } from '$messages/figurePhrase';
 import { joined } from '$messages/joined';
 import { contradictionsOf, dateAgreement } from './agreement';
 import { hasNumber } from './counting';
@@ -30,8 +31,10 @@ export function attribution(figure: Figure, event: EventRecord, dataset: Dataset
 
 /** "some 140 killed", "3 suspects killed", "civilians killed: no number given". */
 export function figurePhrase(figure: Figure): string {
-	const what = claimSentences.figureOf[figure.field][figure.of];
-	return figure.headline ? `${figure.headline.text} ${what}` : claimSentences.noNumberOf(what);
+	const { field, of, headline } = figure;
+	return headline
+		? phraseOf(headline.text, field, of)
+		: claimSentences.noNumberOf(claimSentences.figureOf[field][of]);
 }
 
 /** How the reports on a figure stand to each other, with their ends as written. */

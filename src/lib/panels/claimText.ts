@@ -4,6 +4,7 @@ import { dateText } from '$lib/domain/dates';
 import type { Claim, Dataset, EventRecord, FigureClaim } from '$lib/domain/records';
 import { figureText, shortFigureText } from '$lib/domain/wording';
 import { claimSentences } from '$messages/claimSentences';
+import { figurePhrase as phraseOf } from '$messages/figurePhrase';
 import { terms } from '$messages/terms';
 import { detail } from '$messages/detail';
 import { jointCountries } from '$lib/domain/jointCountries';
@@ -74,9 +75,10 @@ function figureNotes(claim: FigureClaim, event: EventRecord, dataset: Dataset): 
 
 /** A figure with whom it counts: "3 suspects killed", "“dozens” (civilians killed, no number given)". */
 export function figurePhrase(claim: FigureClaim): string {
-	const what = claimSentences.figureOf[claim.field][claim.of];
-	if (!hasNumber(claim)) return words.wordsFor(shortFigureText(claim), what);
-	const phrase = `${shortFigureText(claim)} ${what}`;
+	const { field, of } = claim;
+	const text = shortFigureText(claim);
+	if (!hasNumber(claim)) return words.wordsFor(text, claimSentences.figureOf[field][of]);
+	const phrase = phraseOf(text, field, of);
 	return claim.enumerated ? claimSentences.countedFromText(phrase) : phrase;
 }
 

@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { language } from '$messages/language';
 import deck from './deck.js?raw';
 import FilePage from './FilePage.svelte';
 import { fetchText } from '$lib/map/picture/land';
@@ -55,12 +56,7 @@ function groupOf(link: Element, whole: Document): Element {
 	return group;
 }
 
-function fileText(
-	whole: Document,
-	styles: string,
-	land: string,
-	{ title, language }: TakenBriefing
-): string {
+function fileText(whole: Document, styles: string, land: string, { title }: TakenBriefing): string {
 	const policy = [
 		"default-src 'none'",
 		`script-src 'sha256-${sha256(deck)}'`,
@@ -78,7 +74,7 @@ function fileText(
 	const shapes = land.replace(/^<svg /, '<svg width="0" height="0" aria-hidden="true" ').trim();
 	return [
 		'<!doctype html>',
-		`<html lang="${escaped(language)}">`,
+		`<html lang="${language.code}" dir="${language.direction}">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
