@@ -11,7 +11,7 @@ export const briefing: Translated<typeof english> = {
 	sources: 'مصادر هذه الخطوة',
 	asOf: (day) => `حتى ${day}`,
 	allReports: 'كل التقارير',
-	progress: (step, steps) => `${step} / ${steps}`,
+	progress: (step, steps) => `${step} من ${steps}`,
 	progressSaid: (step, steps) => `الخطوة ${step} من ${steps}`,
 	markKey: 'القرص: الرقم الرئيسي؛ الخط داخله: أدنى رقم',
 	attribution: 'Natural Earth، GeoNames',
