@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { published } from './builtSite.js';
+
+/** The events with all that was coded of them. */
+const CODED = join(import.meta.dirname, '../../../geodata/events.geojson');
 
 /** Names and formats that no language translates, and letters that stand for themselves. */
 const UNTRANSLATED = [
@@ -45,10 +50,14 @@ function datasetTexts() {
 	const collect = (/** @type {unknown} */ value) => {
 		if (typeof value === 'string' && (/[A-Z]{2}|[A-Z].{3}/.test(value) || / /.test(value))) {
 			found.add(value);
-		} else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+		} else if (typeof value === 'object' && value !== null) {
+			Object.values(value).forEach(collect);
+			if ('target' in value) found.add(String(value.target ?? ''));
+		}
 	};
 	collect(published());
-	return [...found].sort((one, other) => other.length - one.length);
+	collect(JSON.parse(readFileSync(CODED, 'utf8')));
+	return [...found].filter(Boolean).sort((one, other) => other.length - one.length);
 }
 
 /**
