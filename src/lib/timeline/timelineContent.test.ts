@@ -39,6 +39,17 @@ describe('the timeline of the dataset', () => {
 		expect(kinds('crocus-city-hall')).toEqual([]);
 	});
 
+	it('runs no bar over the bracket of another event where there is room', () => {
+		const { paths } = layoutOf(shipped);
+		const heights = (id: string) =>
+			paths
+				.filter(({ of }) => of === id)
+				.flatMap(({ d }) => [...d.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y)));
+		const bracket = heights('kabul-embassy');
+		const [bar = NaN] = heights('arrests-rus');
+		expect(bar < Math.min(...bracket) || bar > Math.max(...bracket) + 10).toBe(true);
+	});
+
 	it('stands marks on their true dates, in order, and inside the strip', () => {
 		for (const { places, height, parts } of timelineContent(shipped)?.layouts ?? []) {
 			for (const { x, y, mark } of places) {

@@ -25,7 +25,7 @@ interface Rectangle extends Stretch {
 
 /** Of so many marks some are covered in any order, and to try them all would take longer than a frame. */
 const MANY = 40;
-const ROUNDS = 6;
+const ROUNDS = 12;
 const MARK_WEIGHT = 6;
 const LINE_WEIGHT = 1;
 
