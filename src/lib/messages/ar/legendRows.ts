@@ -68,6 +68,6 @@ export const legendRows: Translated<typeof english> = {
 			label: 'رقم مصدر، وليس عددًا أبدًا',
 			more: 'الرقم نفسه هو الوثيقة نفسها في كل مكان.'
 		},
-		selected: { label: 'محدد', more: null }
+		selected: { label: 'المختار', more: null }
 	}
 };

@@ -19,7 +19,7 @@ export const markNames: Translated<typeof english> = {
 			many: `${counts.digits(count)} مكانًا آخر`,
 			other: `${counts.digits(count)} مكان آخر`
 		}),
-	largest: (figure) => `الأكبر: ${figure}`,
+	largest: (figure) => `أكبرها: ${figure}`,
 	/** What others of a group than its largest are disputed for. */
 	another: (events, differs) =>
 		counts.form(events, {

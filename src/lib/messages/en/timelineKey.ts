@@ -3,11 +3,11 @@ export const timelineKey = {
 	button: 'Key',
 	title: 'How to read the timeline',
 	rows: {
-		bar: 'vague date: a bar as long as the month or year that it may be',
+		bar: 'vague date: the bar covers the month or year that is given',
 		bracket: 'bracket: sources give dates from here to there',
 		arrow: 'arrow: no beginning or no end is given',
-		arrest: 'arrests that one date is given for',
-		ground: 'shaded: drawn larger than the time beside it, since much happened in it',
+		arrest: 'arrests for which a date is given',
+		ground: 'shaded: stretched, so that a day is wider than in the years beside it',
 		histogram: 'columns: how many events, by date'
 	},
 	/** Beside the signs, where there is room for a word or two. */

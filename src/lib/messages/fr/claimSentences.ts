@@ -49,7 +49,7 @@ export const claimSentences: Translated<typeof english> = {
 		operation: 'opération',
 		arrest: 'arrestations',
 		warning: 'alerte',
-		control: 'territoire tenu'
+		control: 'territoire contrôlé'
 	},
 	figureOf: {
 		killed: {

@@ -11,5 +11,5 @@ export const eventTypeCount: Translated<typeof english> = {
 	operation: (count: number) => counted(count, 'opération', 'opérations'),
 	arrest: (count: number) => `arrestations dans ${counts.digits(count)} pays`,
 	warning: (count: number) => counted(count, 'alerte', 'alertes'),
-	control: (count: number) => counted(count, 'territoire tenu', 'territoires tenus')
+	control: (count: number) => counted(count, 'territoire contrôlé', 'territoires contrôlés')
 };

@@ -42,7 +42,7 @@ export const legendRows: Translated<typeof english> = {
 			more: 'Comptés à part des personnes tuées dans des attaques, à la même échelle\u00a0: un carré a la surface du disque.'
 		},
 		warning: { label: 'alerte', more: 'Taille fixe.' },
-		control: { label: 'territoire tenu', more: 'Un point, jamais un contour. Taille fixe.' },
+		control: { label: 'territoire contrôlé', more: 'Un point, jamais un contour. Taille fixe.' },
 		arrests: {
 			label: 'pays avec arrestations\u00a0: aucune source ne les compte par pays',
 			more: 'Les «\u00a0dozens\u00a0» d’un document en couvrent huit ensemble.'
@@ -52,7 +52,7 @@ export const legendRows: Translated<typeof english> = {
 			more: 'L’événement se situe quelque part à l’intérieur.'
 		},
 		disputedPlace: {
-			label: 'lieu contradictoire',
+			label: 'lieu contesté',
 			more: 'Le symbole est là où la plupart des sources situent l’événement\u00a0; une croix, là où une autre le situe, ou sur chaque cible quand les sources en citent de différentes.'
 		},
 		group: {

@@ -185,7 +185,7 @@ export const pages: Translated<typeof english> = {
 				paragraphs: [
 					'La concordance est calculée. Chaque affirmation vaut pour les valeurs qu’elle laisse possibles\u00a0: «\u00a0au moins\u00a0» n’a pas de borne supérieure, un nombre approximatif vaut pour son arrondi, un mois pour tous ses jours, des mots sans nombre n’excluent rien.',
 					'Identique\u00a0: toutes les affirmations sont égales. Pas de contradiction\u00a0: les valeurs ont une valeur commune. Un bilan dont la borne est ouverte un jour et qui est plus élevé le lendemain est en hausse\u00a0; personne ne contredit personne, et son signe est une flèche vers le haut.',
-					'Le signe ≠ n’apparaît que là où les valeurs n’ont rien en commun, toujours avec ce qui diffère\u00a0: date, lieu, cible, imputation ou bilan. Il signifie que les sources ne peuvent avoir toutes raison, non que l’une d’elles a tort.',
+					'Le signe ≠ n’apparaît que là où les valeurs n’ont rien en commun, toujours avec ce qui diffère\u00a0: date, lieu, cible, responsabilité ou bilan. Il signifie que les sources ne peuvent avoir toutes raison, non que l’une d’elles a tort.',
 					'Imputer un acte à un groupe et à sa branche n’est pas contradictoire. L’imputer à deux acteurs sans lien l’est.'
 				]
 			},

@@ -35,7 +35,7 @@ export const sentences: Translated<typeof english> = {
 		date: 'date',
 		place: 'lieu',
 		target: 'cible',
-		blame: 'imputation',
+		blame: 'responsabilité',
 		killed: 'tués',
 		injured: 'blessés',
 		detained: 'interpellés'

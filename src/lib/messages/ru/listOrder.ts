@@ -23,7 +23,7 @@ export const listOrder: Translated<typeof english> = {
 	caption: (parts) => parts.map(stopped).join(' '),
 
 	tools: 'Порядок списка',
-	button: 'Порядок',
+	button: 'Сортировка',
 	order: 'Порядок',
 	orders: {
 		newest: 'сначала новые',
