@@ -78,7 +78,7 @@ export const detail: Translated<typeof english> = {
 	branchOf: (whole: string) => `branche ${of(whole)}`,
 	control: 'Contrôle',
 	controlOf: {
-		held: (actor: string) => `tenu par ${actor}`,
+		held: (actor: string) => `contrôlé par ${actor}`,
 		besieged: (actor: string) => `assiégé par ${actor}`
 	},
 	issuer: 'Émetteur',

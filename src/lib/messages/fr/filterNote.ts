@@ -12,7 +12,7 @@ export const filterNote: Translated<typeof english> = {
 		operation: 'opérations',
 		arrest: 'arrestations',
 		warning: 'alertes',
-		control: 'territoires tenus'
+		control: 'territoires contrôlés'
 	},
 	from: (day: string) => `à partir du ${day}`,
 	to: (day: string) => `jusqu’au ${day}`,

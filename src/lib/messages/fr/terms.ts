@@ -9,7 +9,7 @@ export const terms: Translated<typeof english> = {
 		operation: 'Opération',
 		arrest: 'Arrestations',
 		warning: 'Alerte',
-		control: 'Territoire tenu'
+		control: 'Territoire contrôlé'
 	},
 	/** All types that have an outcome are feminine. */
 	outcome: { completed: 'menée à terme', failed: 'manquée', foiled: 'déjouée' },
@@ -77,7 +77,7 @@ export const terms: Translated<typeof english> = {
 		confirmed: 'Confirmée'
 	},
 	confirms: { act: 'l’acte', claim: 'seulement l’authenticité de la revendication' },
-	controlStatus: { held: 'tenu', besieged: 'assiégé' },
+	controlStatus: { held: 'contrôlé', besieged: 'assiégé' },
 	sourceKind: { news: 'Article de presse', analysis: 'Analyse', official: 'Document officiel' },
 	issuedBasis: { printed: 'date imprimée', inferred: 'date déduite' },
 	wherePrecision: {
