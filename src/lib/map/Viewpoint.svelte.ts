@@ -16,7 +16,7 @@ import { easeCalm, progressAt } from './easing';
 import { flightPath } from './flightPath';
 
 /** Under `--flight` of the visual language: with the names on the map a step is at rest in a second and a half. */
-const LONGEST_FLIGHT_MS = 950;
+const LONGEST_FLIGHT_MS = 900;
 const STEP_MS = 240;
 
 /**
