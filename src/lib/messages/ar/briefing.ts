@@ -10,7 +10,6 @@ export const briefing: Translated<typeof english> = {
 	reports: (span) => ` (التقارير: ${isolated(span)})`,
 	sources: 'مصادر هذه الخطوة',
 	asOf: (day) => `حتى ${day}`,
-	allReports: 'كل التقارير',
 	progress: (step, steps) => `${step} من ${steps}`,
 	progressSaid: (step, steps) => `الخطوة ${step} من ${steps}`,
 	markKey: 'القرص: الرقم الرئيسي؛ الخط داخله: أدنى رقم',

@@ -12,7 +12,6 @@ export const briefingIndex: Translated<typeof english> = {
 	minutes: (minutes) => `نحو ${oblique(minutes, minute)}`,
 	asOf: (day) => `حتى ${day}`,
 	stepsOf: (title) => `خطوات «${isolated(title)}»`,
-	firstStep: (title) => `الخطوة الأولى من «${isolated(title)}»`,
 	show: 'عرض',
 	presenter: 'نافذة المقدِّم',
 	print: 'طباعة أو PDF',

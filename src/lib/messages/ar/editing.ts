@@ -81,7 +81,6 @@ export const editing: Translated<typeof english> = {
 		about: 'عن',
 		everything: 'مجموعة البيانات كلها',
 		none: 'لا شيء في مشهد هذه الخطوة.',
-		byRule: 'وفق قاعدة الخطوة',
 		choices: 'الإحالات',
 		fields: {
 			date: 'متى',

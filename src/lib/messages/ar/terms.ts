@@ -63,7 +63,6 @@ export const terms: Translated<typeof english> = {
 			attackers: 'المحتجزين الموصوفين بأنهم مهاجمون'
 		}
 	},
-	figureAfter: claimSentences.figureOf,
 	field: {
 		killed: 'القتلى',
 		injured: 'الجرحى',
@@ -84,7 +83,6 @@ export const terms: Translated<typeof english> = {
 		confirmed: 'مؤكدة'
 	},
 	confirms: { act: 'الفعل نفسه', claim: 'صحة التبنّي فقط' },
-	controlStatus: { held: 'تحت السيطرة', besieged: 'محاصَرة' },
 	sourceKind: { news: 'تقرير إخباري', analysis: 'تحليل', official: 'وثيقة رسمية' },
 	issuedBasis: { printed: 'مطبوع', inferred: 'مستنتَج' },
 	wherePrecision: {

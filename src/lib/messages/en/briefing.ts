@@ -9,7 +9,6 @@ export const briefing = {
 	reports: (span: string) => ` (reports: ${span})`,
 	sources: 'Sources of this step',
 	asOf: (day: string) => `As of ${day}`,
-	allReports: 'All reports',
 	progress: (step: number, steps: number) => `${step} / ${steps}`,
 	progressSaid: (step: number, steps: number) => `Step ${step} of ${steps}`,
 	markKey: 'disc: headline number; line in it: lowest report',

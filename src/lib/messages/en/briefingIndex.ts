@@ -11,7 +11,6 @@ export const briefingIndex = {
 	minutes: (minutes: number) => `about ${minutes} minutes`,
 	asOf: (day: string) => `as of ${day}`,
 	stepsOf: (title: string) => `Steps of “${title}”`,
-	firstStep: (title: string) => `The first step of “${title}”`,
 	show: 'Show',
 	presenter: 'Presenter window',
 	print: 'Print or PDF',

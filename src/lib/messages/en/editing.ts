@@ -80,7 +80,6 @@ export const editing = {
 		about: 'About',
 		everything: 'The whole dataset',
 		none: 'The view of this step has nothing on it.',
-		byRule: 'by the rule of the step',
 		choices: 'References',
 		fields: {
 			date: 'when',

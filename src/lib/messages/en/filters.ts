@@ -106,6 +106,5 @@ export const filters = {
 	wouldShow: (n: number) => `to show ${n}`,
 
 	filteredOut: 'Not among the events that match your filters.',
-	failed: 'Search and filters could not be loaded. Check the connection and try again.',
-	applied: 'Filters and search apply to this page.'
+	failed: 'Search and filters could not be loaded. Check the connection and try again.'
 } as const;

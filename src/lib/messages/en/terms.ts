@@ -52,8 +52,6 @@ export const terms = {
 			attackers: 'people said to be attackers and detained'
 		}
 	},
-	/** After a number: "some 140 killed". */
-	figureAfter: claimSentences.figureOf,
 	field: {
 		killed: 'killed',
 		injured: 'injured',
@@ -73,7 +71,6 @@ export const terms = {
 		confirmed: 'Confirmed'
 	},
 	confirms: { act: 'the act', claim: 'only that the claim is genuine' },
-	controlStatus: { held: 'held', besieged: 'besieged' },
 	sourceKind: { news: 'News report', analysis: 'Analysis', official: 'Official document' },
 	issuedBasis: { printed: 'printed', inferred: 'inferred' },
 	wherePrecision: {

@@ -10,7 +10,6 @@ export const briefing: Translated<typeof english> = {
 	reports: (span: string) => ` (bilans\u00a0: ${span})`,
 	sources: 'Sources de cette étape',
 	asOf: (day: string) => `Au ${day}`,
-	allReports: 'Tous les bilans',
 	progress: (step: number, steps: number) => `${step} / ${steps}`,
 	progressSaid: (step: number, steps: number) => `Étape ${step} sur ${steps}`,
 	markKey: 'disque\u00a0: chiffre retenu\u00a0; trait intérieur\u00a0: bilan le plus bas',

@@ -15,7 +15,6 @@ export const briefingIndex: Translated<typeof english> = {
 		`environ ${minutes} ${counts.form(minutes, { one: 'minute', other: 'minutes' })}`,
 	asOf: (day: string) => `au ${day}`,
 	stepsOf: (title: string) => `Étapes de «\u00a0${title}\u00a0»`,
-	firstStep: (title: string) => `Première étape de «\u00a0${title}\u00a0»`,
 	show: 'Projeter',
 	presenter: 'Fenêtre de l’orateur',
 	print: 'Imprimer ou PDF',

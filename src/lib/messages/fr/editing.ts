@@ -82,7 +82,6 @@ export const editing: Translated<typeof english> = {
 		about: 'À propos de',
 		everything: 'Le jeu de données entier',
 		none: 'La vue de cette étape ne contient rien.',
-		byRule: 'selon la règle de l’étape',
 		choices: 'Renvois',
 		fields: {
 			date: 'quand',

@@ -110,6 +110,5 @@ export const filters: Translated<typeof english> = {
 
 	filteredOut: 'Ne fait pas partie des événements qui correspondent à vos filtres.',
 	failed:
-		'La recherche et les filtres n’ont pas pu être chargés. Vérifiez la connexion et réessayez.',
-	applied: 'Les filtres et la recherche s’appliquent à cette page.'
+		'La recherche et les filtres n’ont pas pu être chargés. Vérifiez la connexion et réessayez.'
 };

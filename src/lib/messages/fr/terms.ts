@@ -55,8 +55,6 @@ export const terms: Translated<typeof english> = {
 			attackers: 'assaillants présumés interpellés'
 		}
 	},
-	/** After a number: "some 140 tués". */
-	figureAfter: claimSentences.figureOf,
 	field: {
 		killed: 'tués',
 		injured: 'blessés',
@@ -77,7 +75,6 @@ export const terms: Translated<typeof english> = {
 		confirmed: 'Confirmée'
 	},
 	confirms: { act: 'l’acte', claim: 'seulement l’authenticité de la revendication' },
-	controlStatus: { held: 'contrôlé', besieged: 'assiégé' },
 	sourceKind: { news: 'Article de presse', analysis: 'Analyse', official: 'Document officiel' },
 	issuedBasis: { printed: 'date imprimée', inferred: 'date déduite' },
 	wherePrecision: {

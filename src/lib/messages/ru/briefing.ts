@@ -10,7 +10,6 @@ export const briefing: Translated<typeof english> = {
 	reports: (span) => ` (сообщения: ${span})`,
 	sources: 'Источники этого шага',
 	asOf: (day) => `По состоянию на ${day}`,
-	allReports: 'Все сообщения',
 	progress: (step, steps) => `${step} / ${steps}`,
 	progressSaid: (step, steps) => `Шаг ${step} из ${steps}`,
 	markKey: 'круг: главная цифра; линия в нём: наименьшее число',

@@ -14,7 +14,6 @@ export const briefingIndex: Translated<typeof english> = {
 		`около ${counts.digits(minutes)} ${counts.form(minutes, { one: 'минуты', few: 'минут', many: 'минут' })}`,
 	asOf: (day) => `по состоянию на ${day}`,
 	stepsOf: (title) => `Шаги брифинга «${title}»`,
-	firstStep: (title) => `Первый шаг брифинга «${title}»`,
 	show: 'Показать',
 	presenter: 'Окно докладчика',
 	print: 'Печать или PDF',

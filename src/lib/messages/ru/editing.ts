@@ -81,7 +81,6 @@ export const editing: Translated<typeof english> = {
 		about: 'О чём',
 		everything: 'Весь набор данных',
 		none: 'В виде этого шага ничего нет.',
-		byRule: 'по правилу шага',
 		choices: 'Ссылки',
 		fields: {
 			date: 'когда',

@@ -46,7 +46,6 @@ export const terms: Translated<typeof english> = {
 	},
 	/** Whom a figure counts, after "число". */
 	people: claimSentences.figureOf,
-	figureAfter: claimSentences.figureOf,
 	field: {
 		killed: 'погибшие',
 		injured: 'раненые',
@@ -67,7 +66,6 @@ export const terms: Translated<typeof english> = {
 		confirmed: 'Причастность подтверждена'
 	},
 	confirms: { act: 'причастность', claim: 'только подлинность заявления' },
-	controlStatus: { held: 'удерживается', besieged: 'в осаде' },
 	sourceKind: { news: 'Новость', analysis: 'Аналитика', official: 'Официальный документ' },
 	/** After a date. */
 	issuedBasis: { printed: 'дата указана', inferred: 'дата выведена' },
